@@ -1,0 +1,74 @@
+package io.github.lambdabatch.checks;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import io.github.lambdabatch.fix.HandlerRewriter;
+import io.github.lambdabatch.fix.Rewrite;
+import io.github.lambdabatch.flow.AnalysedHandler;
+import io.github.lambdabatch.flow.HandlerAnalyses;
+
+/** A {@link BugChecker} that looks at the batch handlers of a compilation unit. */
+abstract class BatchHandlerChecker extends BugChecker implements CompilationUnitTreeMatcher {
+  private static final long serialVersionUID = 1L;
+
+  /** Where the pages of the checks are. */
+  static final String DOCS = "https://github.com/lambdabatch/errorprone-lambda-batch/blob/main/docs/rules/";
+
+  /** Said by every check whose fix makes the handler return a batch response. */
+  static final String NEEDS_SETTING =
+      " The fix needs ReportBatchItemFailures on the event source mapping: without it, Lambda ignores the response and"
+          + " deletes the records that it names.";
+
+  @Override
+  public final Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
+    for (AnalysedHandler handler : HandlerAnalyses.of(unit, state)) {
+      check(handler, state);
+    }
+    return Description.NO_MATCH;
+  }
+
+  /** Looks at one handler, and reports what there is to report. */
+  abstract void check(AnalysedHandler handler, VisitorState state);
+
+  /** Reports a finding that has no fix of its own. */
+  final void report(Tree tree, String message, VisitorState state) {
+    TreePath path = TreePath.getPath(state.getPath().getCompilationUnit(), tree);
+    if (path != null && !isSuppressedAt(path, state)) {
+      state.withPath(path).reportMatch(buildDescription(tree).setMessage(message).build());
+    }
+  }
+
+  /** Reports a finding with the rewrite of the handler as its fix, or with the reason why there is none. */
+  final void reportWithRewrite(Tree tree, String message, AnalysedHandler handler, VisitorState state) {
+    TreePath path = TreePath.getPath(state.getPath().getCompilationUnit(), tree);
+    if (path == null || isSuppressedAt(path, state)) {
+      return;
+    }
+    Rewrite rewrite = HandlerRewriter.rewrite(handler, state);
+    Description.Builder description = buildDescription(tree);
+    if (rewrite.isPossible()) {
+      description.setMessage(message + NEEDS_SETTING).addFix(rewrite.fix());
+    } else {
+      description.setMessage(message + " No fix: " + rewrite.refusal() + ".");
+    }
+    state.withPath(path).reportMatch(description.build());
+  }
+
+  private boolean isSuppressedAt(TreePath path, VisitorState state) {
+    for (Tree tree : path) {
+      boolean declaration = tree instanceof ClassTree || tree instanceof MethodTree || tree instanceof VariableTree;
+      if (declaration && isSuppressed(tree, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+/** The one rewriter: whichever check offers a handler's fix, it is the same text. */
+package io.github.lambdabatch.fix;

@@ -1,0 +1,167 @@
+package io.github.lambdabatch.flow;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Part;
+import io.github.lambdabatch.flow.Value.PartKind;
+import io.github.lambdabatch.handler.EventKind;
+
+/** Answers what a static type says of a value: is it an event, a batch, a record, a collection. */
+final class BatchTypes {
+  private static final int MAX_DEPTH = 3;
+
+  private final VisitorState state;
+  private final Types types;
+
+  BatchTypes(VisitorState state) {
+    this.state = state;
+    this.types = state.getTypes();
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Type runtimeException() {
+    return state.getTypeFromString("java.lang.RuntimeException");
+  }
+
+  boolean isRecord(Type type) {
+    return EventKind.ofRecord(type, types).isPresent();
+  }
+
+  boolean isEvent(Type type) {
+    return EventKind.ofEvent(type, types).isPresent();
+  }
+
+  /** Whether the type is a list, stream, iterator or array of records. */
+  boolean isBatch(Type type) {
+    Type element = elementOf(type);
+    return element != null && isRecord(element);
+  }
+
+  /** Whether the type is a collection of parts of the batch, such as a map from a key to its records. */
+  boolean isPartition(Type type) {
+    return type != null && !isRecord(type) && !isBatch(type) && mentionsRecord(type, MAX_DEPTH);
+  }
+
+  private boolean mentionsRecord(Type type, int depth) {
+    if (depth == 0 || type == null) {
+      return false;
+    }
+    if (isRecord(type)) {
+      return true;
+    }
+    return type.getTypeArguments().stream().anyMatch(t -> mentionsRecord(bound(t), depth - 1));
+  }
+
+  private Type elementOf(Type type) {
+    if (type == null) {
+      return null;
+    }
+    if (type.hasTag(TypeTag.ARRAY)) {
+      return types.elemtype(type);
+    }
+    if (!type.hasTag(TypeTag.CLASS)) {
+      return null;
+    }
+    for (String container :
+        new String[] {"java.lang.Iterable", "java.util.stream.Stream", "java.util.Iterator"}) {
+      Symbol symbol = state.getSymbolFromString(container);
+      Type base = symbol == null ? null : types.asSuper(type, symbol);
+      if (base != null && !base.getTypeArguments().isEmpty()) {
+        return bound(base.getTypeArguments().head);
+      }
+    }
+    return null;
+  }
+
+  private Type bound(Type type) {
+    return type.hasTag(TypeTag.WILDCARD) ? types.wildUpperBound(type) : type;
+  }
+
+  /** Returns what the type alone says of a value that is not known otherwise. */
+  Value classify(Type type, Age age) {
+    if (type == null) {
+      return Constant.UNKNOWN;
+    }
+    if (isRecord(type)) {
+      return new Part(PartKind.RECORD, age);
+    }
+    if (isBatch(type)) {
+      return new Part(PartKind.BATCH, Age.NONE);
+    }
+    if (isPartition(type)) {
+      return new Part(PartKind.GROUPS, Age.NONE);
+    }
+    return isEvent(type) ? new Part(PartKind.EVENT, Age.NONE) : Constant.UNKNOWN;
+  }
+
+  boolean isSubtype(Type type, String name) {
+    if (type == null) {
+      return false;
+    }
+    Type other = state.getTypeFromString(name);
+    return other != null && types.isSubtype(types.erasure(type), types.erasure(other));
+  }
+
+  boolean isSubtype(Type type, Type other) {
+    return types.isSubtype(types.erasure(type), types.erasure(other));
+  }
+
+  /** Whether objects of the type hold other objects that the analysis follows: collections, builders, cells. */
+  boolean isContainer(Type type) {
+    return isSubtype(type, "java.util.Collection")
+        || isSubtype(type, "java.util.Map")
+        || isCell(type)
+        || isResponse(type);
+  }
+
+  boolean isCell(Type type) {
+    String name = nameOf(type);
+    return name.equals("java.util.concurrent.atomic.AtomicBoolean")
+        || name.equals("java.util.concurrent.atomic.AtomicInteger")
+        || name.equals("java.util.concurrent.atomic.AtomicLong")
+        || name.equals("java.util.concurrent.atomic.AtomicReference");
+  }
+
+  /** Whether the type is a response class of aws-lambda-java-events, or a builder of one. */
+  boolean isResponse(Type type) {
+    String name = nameOf(type);
+    return name.startsWith(EventKind.EVENTS_PACKAGE)
+        && !isItem(type)
+        && (name.contains("SQSBatchResponse") || name.contains("EventResponse"));
+  }
+
+  /** Whether the type is a batch item failure, or a builder of one. */
+  boolean isItem(Type type) {
+    String name = nameOf(type);
+    return name.startsWith(EventKind.EVENTS_PACKAGE) && name.contains("BatchItemFailure");
+  }
+
+  static String nameOf(Type type) {
+    return type == null || type.tsym == null ? "" : type.tsym.getQualifiedName().toString();
+  }
+
+  /** Whether the method is the one abstract method of a functional interface, or implements nothing but that. */
+  boolean isFunctionalMethod(MethodSymbol method) {
+    if (!(method.owner instanceof ClassSymbol clazz) || !clazz.isInterface()) {
+      return false;
+    }
+    return (method.flags() & Flags.DEFAULT) == 0 && !method.isStatic();
+  }
+
+  static Type typeOf(ExpressionTree tree) {
+    return ASTHelpers.getType(tree);
+  }
+}

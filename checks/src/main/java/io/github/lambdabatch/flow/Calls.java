@@ -1,0 +1,387 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import io.github.lambdabatch.flow.Exits.Cause;
+import io.github.lambdabatch.flow.Exits.Returned;
+import io.github.lambdabatch.flow.Exits.Thrown;
+import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Element;
+import io.github.lambdabatch.flow.Value.Function;
+import io.github.lambdabatch.flow.Value.Maybe;
+import io.github.lambdabatch.flow.Value.Part;
+import io.github.lambdabatch.flow.Value.PartKind;
+import io.github.lambdabatch.flow.Value.Pipe;
+import io.github.lambdabatch.flow.Value.Ref;
+import io.github.lambdabatch.library.Frameworks;
+import io.github.lambdabatch.library.HarmlessMethods;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs calls: helpers of the compilation unit by running their bodies, known methods by what they do. */
+final class Calls {
+  private static final int MAX_DEPTH = 12;
+
+  /** Static factories of collections; what they are given is inside. */
+  private static final ImmutableSet<String> COLLECTION_FACTORIES =
+      ImmutableSet.of(
+          "java.util.Arrays",
+          "java.util.Collections",
+          "java.util.List",
+          "java.util.Map",
+          "java.util.Set",
+          "java.util.concurrent.ConcurrentHashMap",
+          "com.google.common.collect.ImmutableList",
+          "com.google.common.collect.ImmutableMap",
+          "com.google.common.collect.ImmutableSet",
+          "com.google.common.collect.Lists",
+          "com.google.common.collect.Maps",
+          "com.google.common.collect.Sets");
+
+  private final Interpreter run;
+
+  Calls(Interpreter run) {
+    this.run = run;
+  }
+
+  List<Valued> invocation(MethodInvocationTree tree, State state, Exits exits) {
+    MethodSymbol method = ASTHelpers.getSymbol(tree);
+    ExpressionTree receiver = ASTHelpers.getReceiver(tree);
+    boolean onObject = receiver != null && !(method.isStatic() || isTypeOrSuper(receiver));
+    List<ExpressionTree> operands = new ArrayList<>();
+    if (onObject) {
+      operands.add(receiver);
+    }
+    operands.addAll(tree.getArguments());
+    List<Valued> results = new ArrayList<>();
+    for (Expressions.Values values : run.expressions.evalAll(operands, state, exits)) {
+      Value object = onObject ? values.values().get(0) : Constant.UNKNOWN;
+      List<Value> arguments = onObject ? values.values().subList(1, values.values().size()) : values.values();
+      Type receiverType = onObject ? BatchTypes.typeOf(receiver) : null;
+      State before = values.state();
+      List<Valued> called =
+          call(tree, method, object, receiverType, arguments, BatchTypes.typeOf(tree), before, exits);
+      if (onObject && run.types.isItem(receiverType) && method.name.contentEquals("setItemIdentifier")) {
+        results.add(new Valued(Constant.UNKNOWN, run.expressions.assign(receiver, Objects.item(arguments), before)));
+      } else {
+        results.addAll(called);
+      }
+    }
+    return results;
+  }
+
+  private static boolean isTypeOrSuper(ExpressionTree receiver) {
+    Symbol symbol = ASTHelpers.getSymbol(receiver);
+    return symbol instanceof Symbol.TypeSymbol || symbol != null && symbol.name.contentEquals("super");
+  }
+
+  List<Valued> creation(NewClassTree tree, State state, Exits exits) {
+    List<Valued> results = new ArrayList<>();
+    for (Expressions.Values arguments : run.expressions.evalAll(tree.getArguments(), state, exits)) {
+      results.addAll(
+          construct(
+              tree, ASTHelpers.getSymbol(tree), BatchTypes.typeOf(tree), arguments.values(), arguments.state(), exits));
+    }
+    return results;
+  }
+
+  private List<Valued> construct(
+      Tree site, MethodSymbol constructor, Type type, List<Value> arguments, State state, Exits exits) {
+    if (run.types.isItem(type)) {
+      return Valued.only(Objects.item(arguments), state);
+    }
+    boolean copiesBatch = arguments.stream().anyMatch(Value::isOfBatch);
+    if (run.types.isContainer(type) && HarmlessMethods.contains(constructor)) {
+      return copiesBatch && !run.types.isResponse(type)
+          ? Valued.only(run.types.classify(type, Age.NONE), state)
+          : List.of(run.objects.create(site, arguments, state));
+    }
+    if (run.types.isSubtype(type, "java.lang.Throwable")) {
+      return Valued.only(new Value.Failure(), state);
+    }
+    MethodTree body = run.helper(constructor);
+    if (body != null) {
+      List<Valued> made = new ArrayList<>();
+      for (Valued result : helper(body, arguments, site, state, exits)) {
+        // Fields belong to the object that is made: what they hold is not followed.
+        State after = new State(state.variables(), result.state().heap(), result.state().progress());
+        made.add(holder(site, type, arguments, after));
+      }
+      return made;
+    }
+    if (HarmlessMethods.contains(constructor) || arguments.isEmpty() && isAnonymous(site)) {
+      return Valued.only(derived(type, arguments, state), state);
+    }
+    return unknown(site, constructor, type, arguments, state, exits);
+  }
+
+  private static boolean isAnonymous(Tree site) {
+    return site instanceof NewClassTree tree && tree.getClassBody() != null;
+  }
+
+  /** An object of the compilation unit's own class: it holds the collections that it was made with. */
+  private Valued holder(Tree site, Type type, List<Value> arguments, State state) {
+    return arguments.stream().anyMatch(Ref.class::isInstance)
+        ? run.objects.create(site, arguments, state)
+        : new Valued(derived(type, arguments, state), state);
+  }
+
+  /** Calls a method with what is known of its receiver and its arguments. */
+  private List<Valued> call(
+      Tree site,
+      MethodSymbol method,
+      Value object,
+      @Nullable Type receiverType,
+      List<Value> arguments,
+      Type type,
+      State state,
+      Exits exits) {
+    run.step();
+    String name = method.name.toString();
+    if (object instanceof Function function && run.types.isFunctionalMethod(method)) {
+      return apply(function, arguments, site, state, exits);
+    }
+    MethodTree body = run.helper(method);
+    if (body != null) {
+      return helper(body, arguments, site, state, exits);
+    }
+    if (Frameworks.isBatchProcessor(method.enclClass())) {
+      run.facts.usesBatchLibrary();
+    }
+    List<Valued> known = known(site, method, name, object, receiverType, arguments, type, state, exits);
+    if (known != null) {
+      return known;
+    }
+    if (HarmlessMethods.contains(method)) {
+      return harmless(site, object, arguments, type, state);
+    }
+    List<Value> all = new ArrayList<>(arguments);
+    all.add(0, object);
+    return unknown(site, method, type, all, state, exits);
+  }
+
+  private @Nullable List<Valued> known(
+      Tree site,
+      MethodSymbol method,
+      String name,
+      Value object,
+      @Nullable Type receiverType,
+      List<Value> arguments,
+      Type type,
+      State state,
+      Exits exits) {
+    String owner = method.enclClass().getQualifiedName().toString();
+    if (method.isStatic()) {
+      return staticMethod(site, owner, name, arguments, type, state, exits);
+    }
+    if (run.types.isItem(receiverType)) {
+      return Valued.only(name.equals("withItemIdentifier") ? Objects.item(arguments) : object, state);
+    }
+    List<Valued> streamed = run.pipelines.invoke(site, object, receiverType, name, arguments, type, state, exits);
+    if (streamed != null) {
+      return streamed;
+    }
+    if (object instanceof Ref ref) {
+      return run.objects.invoke(site, ref, receiverType, name, arguments, state);
+    }
+    if (run.types.isResponse(receiverType) || isAddition(receiverType, name)) {
+      State collected = state;
+      for (Value argument : arguments) {
+        collected = run.work.collect(site, null, argument, collected);
+      }
+      return Valued.only(derived(type, List.of(object), collected), collected);
+    }
+    if (object instanceof Part part) {
+      Value got = Objects.get(part, name, arguments);
+      return got == null ? null : Valued.only(got, state);
+    }
+    if (name.equals("equals") && arguments.size() == 1) {
+      return Valued.only(Conditions.equal(object, arguments.get(0)), state);
+    }
+    return null;
+  }
+
+  /** Whether something goes into a collection of which nothing is known, and from there to anyone. */
+  private boolean isAddition(@Nullable Type receiverType, String name) {
+    return (run.types.isSubtype(receiverType, "java.util.Collection")
+            || run.types.isSubtype(receiverType, "java.util.Map"))
+        && (name.startsWith("add") || name.startsWith("put") || name.startsWith("offer") || name.equals("push"));
+  }
+
+  private @Nullable List<Valued> staticMethod(
+      Tree site, String owner, String name, List<Value> arguments, Type type, State state, Exits exits) {
+    if (run.types.isItem(type)) {
+      return Valued.only(Objects.item(arguments), state);
+    }
+    if (run.types.isResponse(type) && owner.startsWith("com.amazonaws")) {
+      return List.of(run.objects.create(site, state));
+    }
+    if (owner.equals("java.util.Objects") && !arguments.isEmpty()) {
+      return switch (name) {
+        case "isNull" -> Valued.only(Conditions.equal(arguments.get(0), Constant.NULL), state);
+        case "nonNull" -> run.conditions.negate(Conditions.equal(arguments.get(0), Constant.NULL), state);
+        default -> null;
+      };
+    }
+    if (owner.equals("java.util.Optional") && (name.equals("of") || name.equals("ofNullable"))) {
+      return Valued.only(new Maybe(arguments.get(0)), state);
+    }
+    if (owner.equals("java.util.Optional") && name.equals("empty")) {
+      return Valued.only(new Maybe(Constant.NULL), state);
+    }
+    if (owner.equals("java.util.stream.Stream")) {
+      return streamFactory(site, name, arguments, state);
+    }
+    if (COLLECTION_FACTORIES.contains(owner) && run.types.isContainer(type)) {
+      if (arguments.size() == 1 && arguments.get(0) instanceof Ref) {
+        return Valued.only(arguments.get(0), state);
+      }
+      return arguments.stream().anyMatch(Value::isOfBatch)
+          ? Valued.only(run.types.classify(type, Age.NONE), state)
+          : List.of(run.objects.create(site, arguments, state));
+    }
+    return null;
+  }
+
+  private @Nullable List<Valued> streamFactory(Tree site, String name, List<Value> arguments, State state) {
+    if (name.equals("empty") || name.equals("ofNullable") || name.equals("of") && arguments.size() == 1) {
+      return Valued.only(new Maybe(arguments.isEmpty() ? Constant.NULL : arguments.get(0)), state);
+    }
+    if (name.equals("of")) {
+      Valued made = run.objects.create(site, arguments, state);
+      return Valued.only(new Pipe(made.value(), ImmutableList.of(), false), made.state());
+    }
+    return null;
+  }
+
+  /** A harmless call does nothing but make something of what it is given; functions it may run. */
+  private List<Valued> harmless(Tree site, Value object, List<Value> arguments, Type type, State state) {
+    List<Value> all = new ArrayList<>(arguments);
+    all.add(object);
+    return run.work.maybeRun(site, arguments, state).stream()
+        .map(s -> new Valued(derived(type, all, s), s))
+        .toList();
+  }
+
+  private List<Valued> unknown(
+      Tree site, MethodSymbol method, Type type, List<Value> values, State state, Exits exits) {
+    List<Valued> results = new ArrayList<>();
+    for (State s : run.work.maybeRun(site, values, state)) {
+      State after = run.work.call(site, method, values, s, exits);
+      results.add(new Valued(derived(type, values, after), after));
+    }
+    return results;
+  }
+
+  /** Returns what is known of a value that was made from others. */
+  Value derived(@Nullable Type type, List<Value> values, State state) {
+    if (type == null || type.hasTag(TypeTag.BOOLEAN) || type.hasTag(TypeTag.VOID)) {
+      return Constant.UNKNOWN;
+    }
+    Value known = run.types.classify(type, state.progress().inLoop() ? Age.CURRENT : Age.NONE);
+    if (known != Constant.UNKNOWN) {
+      return known;
+    }
+    for (Value value : values) {
+      if (value.isOfRecord()) {
+        return new Part(PartKind.DATA, ((Part) value).age());
+      }
+    }
+    return values.stream().filter(Element.class::isInstance).findFirst().orElse(Constant.UNKNOWN);
+  }
+
+  /** Runs a lambda or a method reference; values that are not known are taken from the types of its parameters. */
+  List<Valued> apply(Function function, List<Value> arguments, Tree site, State state, Exits exits) {
+    if (function.tree() instanceof LambdaExpressionTree lambda) {
+      return lambda(lambda, arguments, state, exits);
+    }
+    MemberReferenceTree reference = (MemberReferenceTree) function.tree();
+    MethodSymbol method = ASTHelpers.getSymbol(reference);
+    Type result = method.isConstructor() ? method.owner.type : method.getReturnType();
+    if (method.isConstructor()) {
+      return construct(reference, method, result, arguments, state, exits);
+    }
+    ExpressionTree qualifier = reference.getQualifierExpression();
+    if (method.isStatic() || !(ASTHelpers.getSymbol(qualifier) instanceof Symbol.TypeSymbol)) {
+      Value object = ASTHelpers.getSymbol(qualifier) instanceof VarSymbol
+          ? run.expressions.read(qualifier, state)
+          : Constant.UNKNOWN;
+      return call(reference, method, object, BatchTypes.typeOf(qualifier), arguments, result, state, exits);
+    }
+    Value object = arguments.isEmpty() ? Constant.UNKNOWN : arguments.get(0);
+    List<Value> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+    return call(reference, method, object, BatchTypes.typeOf(qualifier), rest, result, state, exits);
+  }
+
+  private List<Valued> lambda(LambdaExpressionTree lambda, List<Value> arguments, State state, Exits exits) {
+    if (run.running.contains(lambda) || run.running.size() >= MAX_DEPTH) {
+      return Valued.only(Constant.UNKNOWN, state);
+    }
+    State bound = bind(lambda.getParameters(), arguments, state);
+    run.running.push(lambda);
+    List<Valued> results = new ArrayList<>();
+    if (lambda.getBody() instanceof ExpressionTree expression) {
+      results.addAll(run.expressions.eval(expression, bound, exits));
+    } else {
+      Exits inner = new Exits();
+      run.statements.exec(lambda.getBody(), List.of(bound), inner).forEach(s -> results.add(new Valued(Constant.UNKNOWN, s)));
+      for (Returned exit : inner.returned()) {
+        results.add(new Valued(exit.value(), exit.state()));
+      }
+      inner.thrown().forEach(exits::add);
+    }
+    run.running.pop();
+    return results.stream().map(r -> new Valued(r.value(), r.state().dropLocalsSince(state))).distinct().toList();
+  }
+
+  private State bind(List<? extends VariableTree> parameters, List<Value> arguments, State before) {
+    State state = before;
+    Age age = before.progress().inLoop() ? Age.CURRENT : Age.NONE;
+    for (int i = 0; i < parameters.size(); i++) {
+      VarSymbol symbol = ASTHelpers.getSymbol(parameters.get(i));
+      Value argument = i < arguments.size() ? arguments.get(i) : Constant.UNKNOWN;
+      state = state.set(symbol, argument == Constant.UNKNOWN ? run.types.classify(symbol.type, age) : argument);
+    }
+    return state;
+  }
+
+  private List<Valued> helper(MethodTree method, List<Value> arguments, Tree site, State state, Exits exits) {
+    if (run.running.contains(method) || run.running.size() >= MAX_DEPTH) {
+      return unknown(site, ASTHelpers.getSymbol(method), BatchTypes.typeOf((ExpressionTree) site), arguments, state, exits);
+    }
+    run.running.push(method);
+    Exits inner = new Exits();
+    List<Valued> results = new ArrayList<>();
+    State bound = bind(method.getParameters(), arguments, state);
+    run.statements
+        .exec(method.getBody(), List.of(bound), inner)
+        .forEach(s -> results.add(new Valued(Constant.UNKNOWN, s)));
+    for (Returned exit : inner.returned()) {
+      results.add(new Valued(exit.value(), exit.state()));
+    }
+    for (Thrown thrown : inner.thrown()) {
+      Cause cause = thrown.cause();
+      // To the loop that called the helper, its failure begins at the call.
+      Cause outside = cause.leftLoop() ? cause : new Cause(cause.loop(), site, false);
+      exits.add(new Thrown(thrown.type(), outside, thrown.state().dropLocalsSince(state)));
+    }
+    run.running.pop();
+    return results.stream().map(r -> new Valued(r.value(), r.state().dropLocalsSince(state))).distinct().toList();
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.lambdabatch.flow;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.tools.javac.code.Symbol;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits the paths at a condition, and remembers in each what the condition said. */
+final class Conditions {
+  /** The states in which a condition holds and in which it does not. */
+  record Branches(List<State> whenTrue, List<State> whenFalse) {
+    Branches() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    Branches negated() {
+      return new Branches(whenFalse, whenTrue);
+    }
+  }
+
+  private final Interpreter run;
+
+  Conditions(Interpreter run) {
+    this.run = run;
+  }
+
+  Branches branch(ExpressionTree condition, State state, Exits exits) {
+    run.step();
+    if (condition instanceof ParenthesizedTree tree) {
+      return branch(tree.getExpression(), state, exits);
+    }
+    if (condition instanceof UnaryTree tree && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      return branch(tree.getExpression(), state, exits).negated();
+    }
+    if (condition instanceof BinaryTree tree) {
+      return binary(tree, state, exits);
+    }
+    if (condition instanceof InstanceOfTree tree) {
+      return onBoth(run.expressions.eval(tree.getExpression(), state, exits));
+    }
+    return split(condition, run.expressions.eval(condition, state, exits));
+  }
+
+  private Branches binary(BinaryTree tree, State state, Exits exits) {
+    switch (tree.getKind()) {
+      case CONDITIONAL_AND, AND -> {
+        return and(tree, state, exits);
+      }
+      case CONDITIONAL_OR, OR -> {
+        return or(tree, state, exits);
+      }
+      default -> {
+        return compare(tree, state, exits);
+      }
+    }
+  }
+
+  private Branches and(BinaryTree tree, State state, Exits exits) {
+    Branches left = branch(tree.getLeftOperand(), state, exits);
+    Branches result = new Branches();
+    if (tree.getKind() == Tree.Kind.AND) {
+      for (State s : left.whenFalse()) {
+        Branches right = branch(tree.getRightOperand(), s, exits);
+        result.whenFalse().addAll(right.whenTrue());
+        result.whenFalse().addAll(right.whenFalse());
+      }
+    } else {
+      result.whenFalse().addAll(left.whenFalse());
+    }
+    for (State s : left.whenTrue()) {
+      Branches right = branch(tree.getRightOperand(), s, exits);
+      result.whenTrue().addAll(right.whenTrue());
+      result.whenFalse().addAll(right.whenFalse());
+    }
+    return result;
+  }
+
+  private Branches or(BinaryTree tree, State state, Exits exits) {
+    Branches left = branch(tree.getLeftOperand(), state, exits);
+    Branches result = new Branches();
+    if (tree.getKind() == Tree.Kind.OR) {
+      for (State s : left.whenTrue()) {
+        Branches right = branch(tree.getRightOperand(), s, exits);
+        result.whenTrue().addAll(right.whenTrue());
+        result.whenTrue().addAll(right.whenFalse());
+      }
+    } else {
+      result.whenTrue().addAll(left.whenTrue());
+    }
+    for (State s : left.whenFalse()) {
+      Branches right = branch(tree.getRightOperand(), s, exits);
+      result.whenTrue().addAll(right.whenTrue());
+      result.whenFalse().addAll(right.whenFalse());
+    }
+    return result;
+  }
+
+  private Branches compare(BinaryTree tree, State state, Exits exits) {
+    Branches result = new Branches();
+    for (Valued left : run.expressions.eval(tree.getLeftOperand(), state, exits)) {
+      for (Valued right : run.expressions.eval(tree.getRightOperand(), left.state(), exits)) {
+        State s = right.state();
+        Value known = compare(tree, left.value(), right.value());
+        if (known != Constant.FALSE) {
+          result.whenTrue().add(known == Constant.TRUE ? s : learn(tree, right.value(), true, s));
+        }
+        if (known != Constant.TRUE) {
+          result.whenFalse().add(known == Constant.FALSE ? s : learn(tree, right.value(), false, s));
+        }
+      }
+    }
+    return result;
+  }
+
+  /** After {@code x == null}, and the like for booleans, a variable's value is known on one side. */
+  private static State learn(BinaryTree tree, Value right, boolean holds, State state) {
+    boolean equal = tree.getKind() == Tree.Kind.EQUAL_TO ? holds : tree.getKind() == Tree.Kind.NOT_EQUAL_TO && !holds;
+    if (equal
+        && (right == Constant.NULL || right == Constant.TRUE || right == Constant.FALSE)
+        && tree.getLeftOperand() instanceof IdentifierTree identifier) {
+      Symbol symbol = ASTHelpers.getSymbol(identifier);
+      return state.get(symbol) == Constant.UNKNOWN ? state.set(symbol, right) : state;
+    }
+    return state;
+  }
+
+  private static Value compare(BinaryTree tree, Value left, Value right) {
+    return switch (tree.getKind()) {
+      case EQUAL_TO -> equal(left, right);
+      case NOT_EQUAL_TO -> not(equal(left, right));
+      case GREATER_THAN -> greater(left, right);
+      case LESS_THAN -> isOne(tree.getRightOperand()) ? equal(left, Constant.ZERO) : greater(right, left);
+      case GREATER_THAN_EQUAL -> isOne(tree.getRightOperand())
+          ? not(equal(left, Constant.ZERO))
+          : not(greater(right, left));
+      case LESS_THAN_EQUAL -> not(greater(left, right));
+      default -> Constant.UNKNOWN;
+    };
+  }
+
+  private static boolean isOne(ExpressionTree tree) {
+    return tree instanceof LiteralTree literal && Integer.valueOf(1).equals(literal.getValue());
+  }
+
+  /** Returns whether two values are equal, where that is known. */
+  static Value equal(Value left, Value right) {
+    if (left == Constant.NULL || right == Constant.NULL) {
+      if (left == right) {
+        return Constant.TRUE;
+      }
+      return (left == Constant.NULL ? right : left).isNonNull() ? Constant.FALSE : Constant.UNKNOWN;
+    }
+    if (left instanceof Named a && right instanceof Named b) {
+      return Constant.of(a.constant().equals(b.constant()));
+    }
+    boolean booleans = isBoolean(left) && isBoolean(right);
+    boolean zeros = isNumber(left) && isNumber(right) && (left == Constant.ZERO || right == Constant.ZERO);
+    return booleans || zeros ? Constant.of(left == right) : Constant.UNKNOWN;
+  }
+
+  private static Value greater(Value left, Value right) {
+    if (left == Constant.POSITIVE && right == Constant.ZERO) {
+      return Constant.TRUE;
+    }
+    return left == Constant.ZERO && isNumber(right) ? Constant.FALSE : Constant.UNKNOWN;
+  }
+
+  private static Value not(Value value) {
+    if (value == Constant.TRUE) {
+      return Constant.FALSE;
+    }
+    return value == Constant.FALSE ? Constant.TRUE : Constant.UNKNOWN;
+  }
+
+  private static boolean isBoolean(Value value) {
+    return value == Constant.TRUE || value == Constant.FALSE;
+  }
+
+  private static boolean isNumber(Value value) {
+    return value == Constant.ZERO || value == Constant.POSITIVE;
+  }
+
+  private static Branches onBoth(List<Valued> results) {
+    Branches result = new Branches();
+    for (Valued valued : results) {
+      result.whenTrue().add(valued.state());
+      result.whenFalse().add(valued.state());
+    }
+    return result;
+  }
+
+  private static Branches split(ExpressionTree condition, List<Valued> results) {
+    Branches result = new Branches();
+    for (Valued valued : results) {
+      State state = valued.state();
+      if (valued.value() == Constant.TRUE) {
+        result.whenTrue().add(state);
+      } else if (valued.value() == Constant.FALSE) {
+        result.whenFalse().add(state);
+      } else {
+        Symbol variable = condition instanceof IdentifierTree ? ASTHelpers.getSymbol(condition) : null;
+        result.whenTrue().add(variable == null ? state : state.set(variable, Constant.TRUE));
+        result.whenFalse().add(variable == null ? state : state.set(variable, Constant.FALSE));
+      }
+    }
+    return result;
+  }
+
+  /** Returns the negation of what is known. */
+  List<Valued> negate(Value value, State state) {
+    return Valued.only(not(value), state);
+  }
+
+  /** Evaluates a condition as an expression: one result for each value that it can have. */
+  List<Valued> eval(ExpressionTree condition, State state, Exits exits) {
+    Branches branches = branch(condition, state, exits);
+    List<Valued> results = new ArrayList<>();
+    branches.whenTrue().forEach(s -> results.add(new Valued(Constant.TRUE, s)));
+    branches.whenFalse().forEach(s -> results.add(new Valued(Constant.FALSE, s)));
+    return results;
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.lambdabatch.flow;
+
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which a statement completes abruptly. */
+final class Exits {
+  /** Where an exception began. */
+  record Cause(@Nullable Tree loop, Tree origin, boolean leftLoop) {
+    Cause leavingLoop() {
+      return new Cause(loop, origin, true);
+    }
+  }
+
+  /** An exception of the type or a subtype on its way out. */
+  record Thrown(Type type, Cause cause, State state) {}
+
+  /** A {@code break}, {@code continue} or {@code yield} on its way out. */
+  record Jump(Kind kind, @Nullable String label, Tree tree, Value value, State state) {
+    enum Kind {
+      BREAK,
+      CONTINUE,
+      YIELD
+    }
+  }
+
+  /** A {@code return} on its way out. */
+  record Returned(Value value, Tree tree, State state) {}
+
+  private final Map<Object, Thrown> thrown = new LinkedHashMap<>();
+  private final Set<Jump> jumps = new LinkedHashSet<>();
+  private final Set<Returned> returned = new LinkedHashSet<>();
+
+  /** Adds an exception; of several that differ only in their origin, the first stands for all. */
+  void add(Thrown exception) {
+    Cause cause = exception.cause();
+    List<Object> key = new ArrayList<>();
+    key.add(exception.type().toString());
+    key.add(exception.state());
+    key.add(cause.loop());
+    key.add(cause.leftLoop());
+    thrown.putIfAbsent(key, exception);
+  }
+
+  void add(Jump jump) {
+    jumps.add(jump);
+  }
+
+  void add(Returned exit) {
+    returned.add(exit);
+  }
+
+  void addAll(Exits other) {
+    other.thrown.values().forEach(this::add);
+    jumps.addAll(other.jumps);
+    returned.addAll(other.returned);
+  }
+
+  List<Thrown> thrown() {
+    return new ArrayList<>(thrown.values());
+  }
+
+  List<Jump> jumps() {
+    return new ArrayList<>(jumps);
+  }
+
+  List<Returned> returned() {
+    return new ArrayList<>(returned);
+  }
+}

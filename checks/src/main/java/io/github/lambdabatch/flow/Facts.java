@@ -1,0 +1,134 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.Tree;
+import io.github.lambdabatch.flow.Exits.Cause;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the interpreter notes on its way through one handler. */
+final class Facts {
+  private final Set<Tree> loops = new LinkedHashSet<>();
+  private final Set<Tree> workLoops = new LinkedHashSet<>();
+  private final Set<Tree> parallelLoops = new LinkedHashSet<>();
+  private final Map<Tree, Tree> escapes = new LinkedHashMap<>();
+  private final Map<Tree, Set<Tree>> continued = new LinkedHashMap<>();
+  private final Map<Tree, Cause> outerCatches = new LinkedHashMap<>();
+  private final Map<Tree, ImmutableList<Tree>> broader = new LinkedHashMap<>();
+  private final Set<Tree> told = new LinkedHashSet<>();
+  private final Set<Tree> lost = new LinkedHashSet<>();
+  private final Set<Tree> dropped = new LinkedHashSet<>();
+  private boolean batchLibrary;
+  private int reports;
+
+  void loop(Tree loop, boolean parallel) {
+    loops.add(loop);
+    if (parallel) {
+      parallelLoops.add(loop);
+    }
+  }
+
+  void worked(Tree loop) {
+    workLoops.add(loop);
+  }
+
+  /** An exception of a record's work has left the record loop and the handler. */
+  void escaped(Cause cause) {
+    escapes.merge(cause.loop(), cause.origin(), (a, b) -> start(a) <= start(b) ? a : b);
+  }
+
+  /** Work began on a record although earlier ones had failed, for the sites given. */
+  void continued(Tree loop, Set<Tree> sites) {
+    continued.computeIfAbsent(loop, l -> new LinkedHashSet<>()).addAll(sites);
+  }
+
+  /** The catch stands around the record loop that the exception left. */
+  void caughtOutside(Tree site, Cause cause) {
+    outerCatches.putIfAbsent(site, cause);
+  }
+
+  /** The catch is narrower than others that would have caught the same exception. */
+  void narrow(Tree site, List<Tree> broaderCatches) {
+    broader.put(site, ImmutableList.copyOf(broaderCatches));
+  }
+
+  /** On some path somebody is told of the failure: it is reported, handed on, or thrown again. */
+  void told(Tree site) {
+    told.add(site);
+  }
+
+  /** On some path nobody is told of the failure before the handler returns. */
+  void lost(Tree site) {
+    lost.add(site);
+  }
+
+  /** On some path the handler returns after this statement left records unattempted and unreported. */
+  void dropped(Tree statement) {
+    dropped.add(statement);
+  }
+
+  void usesBatchLibrary() {
+    batchLibrary = true;
+  }
+
+  /** Counts an addition to a collection, so that a loop can tell whether it reports. */
+  void reported() {
+    reports++;
+  }
+
+  int reports() {
+    return reports;
+  }
+
+  /** Whether a failure may be dropped on purpose: a broader catch beside this one tells of failures. */
+  private boolean isDeliberate(Tree site) {
+    ImmutableList<Tree> others = broader.get(site);
+    return others != null && others.stream().noneMatch(other -> lost.contains(other) && !told.contains(other));
+  }
+
+  private boolean isSwallowed(Tree site) {
+    return lost.contains(site) && !told.contains(site) && !isDeliberate(site);
+  }
+
+  HandlerAnalysis toAnalysis(boolean hasBatchResponse) {
+    Map<Tree, Tree> allEscapes = new LinkedHashMap<>(escapes);
+    ImmutableSet.Builder<Tree> swallowed = ImmutableSet.builder();
+    for (Tree site : lost) {
+      if (isSwallowed(site)) {
+        Cause outside = outerCatches.get(site);
+        if (outside != null && hasBatchResponse) {
+          allEscapes.putIfAbsent(outside.loop(), outside.origin());
+        } else {
+          swallowed.add(site);
+        }
+      }
+    }
+    ImmutableSet.Builder<Tree> goesOn = ImmutableSet.builder();
+    continued.forEach(
+        (loop, sites) -> {
+          if (sites.stream().anyMatch(site -> !isDeliberate(site))) {
+            goesOn.add(loop);
+          }
+        });
+    parallelLoops.stream().filter(workLoops::contains).forEach(goesOn::add);
+    return new HandlerAnalysis(
+        ImmutableSet.copyOf(loops),
+        ImmutableSet.copyOf(workLoops),
+        ImmutableMap.copyOf(allEscapes),
+        goesOn.build(),
+        swallowed.build(),
+        ImmutableSet.copyOf(dropped),
+        batchLibrary,
+        false);
+  }
+
+  private static int start(Tree tree) {
+    return ASTHelpers.getStartPosition(tree);
+  }
+}

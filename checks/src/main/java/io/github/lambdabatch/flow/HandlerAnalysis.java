@@ -1,0 +1,40 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.Tree;
+
+/**
+ * What is known of one handler. Every set is empty where the analysis is undecided.
+ *
+ * @param loops the record loops: statements, or the terminal calls of streams and of {@code forEach}
+ * @param workLoops those in which a record is worked on
+ * @param escapes for each record loop that a record's exception can leave, the first work whose exception does
+ * @param continued the record loops in which work begins on a record although an earlier one failed
+ * @param swallowed the catch clauses in which a record's failure ends, with nobody told
+ * @param dropped the statements that leave a record loop after a failure, while the rest is neither attempted nor
+ *     reported
+ * @param batchLibrary whether a library processes the batch by itself
+ * @param undecided whether the analysis gave up
+ */
+public record HandlerAnalysis(
+    ImmutableSet<Tree> loops,
+    ImmutableSet<Tree> workLoops,
+    ImmutableMap<Tree, Tree> escapes,
+    ImmutableSet<Tree> continued,
+    ImmutableSet<Tree> swallowed,
+    ImmutableSet<Tree> dropped,
+    boolean batchLibrary,
+    boolean undecided) {
+  static HandlerAnalysis giveUp() {
+    return new HandlerAnalysis(
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        ImmutableMap.of(),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        false,
+        true);
+  }
+}

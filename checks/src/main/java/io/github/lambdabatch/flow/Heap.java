@@ -1,0 +1,99 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.lambdabatch.flow.Value.Constant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The objects that a handler made or holds in fields, one for each place that makes them. Immutable. */
+record Heap(Map<Object, Obj> objects) {
+  static final Heap EMPTY = new Heap(Map.of());
+
+  /**
+   * An object.
+   *
+   * @param content the value of a cell such as an {@code AtomicBoolean}; for a collection {@link Constant#ZERO} when it
+   *     is empty, {@link Constant#POSITIVE} when it is not
+   * @param sources the collections whose elements, or whose failures, went into this one
+   * @param escaped whether code that is not looked at has seen it
+   */
+  record Obj(Value content, ImmutableSet<Object> sources, boolean escaped) {
+    static final Obj EMPTY = new Obj(Constant.ZERO, ImmutableSet.of(), false);
+    static final Obj UNKNOWN = new Obj(Constant.UNKNOWN, ImmutableSet.of(), false);
+  }
+
+  /** Returns the object of a site; one of which nothing is known where none was made. */
+  Obj get(Object site) {
+    return objects.getOrDefault(site, Obj.UNKNOWN);
+  }
+
+  Heap with(Object site, Obj obj) {
+    if (obj.equals(objects.get(site))) {
+      return this;
+    }
+    Map<Object, Obj> copy = new HashMap<>(objects);
+    copy.put(site, obj);
+    return new Heap(copy);
+  }
+
+  Heap withContent(Object site, Value content) {
+    Obj obj = get(site);
+    return with(site, new Obj(content, obj.sources(), obj.escaped()));
+  }
+
+  Heap withSource(Object site, Object source) {
+    Obj obj = get(site);
+    ImmutableSet<Object> sources = ImmutableSet.builder().addAll(obj.sources()).add(source).build();
+    return with(site, new Obj(obj.content(), sources, obj.escaped()));
+  }
+
+  Heap escape(Object site) {
+    Obj obj = get(site);
+    return with(site, new Obj(Constant.UNKNOWN, obj.sources(), true));
+  }
+
+  Heap aged() {
+    Heap heap = this;
+    for (Map.Entry<Object, Obj> entry : objects.entrySet()) {
+      heap = heap.withContent(entry.getKey(), entry.getValue().content().aged());
+    }
+    return heap;
+  }
+
+  /** Returns whether the object, or one that went into it, is among the sites. */
+  boolean reaches(Object site, Set<Object> sites) {
+    Set<Object> seen = new HashSet<>();
+    return reaches(site, sites, seen);
+  }
+
+  private boolean reaches(Object site, Set<Object> sites, Set<Object> seen) {
+    if (sites.contains(site)) {
+      return true;
+    }
+    return seen.add(site) && get(site).sources().stream().anyMatch(source -> reaches(source, sites, seen));
+  }
+
+  /** Returns what holds of both heaps. */
+  Heap join(Heap other) {
+    Map<Object, Obj> joined = new HashMap<>();
+    Set<Object> sites = new HashSet<>(objects.keySet());
+    sites.addAll(other.objects.keySet());
+    for (Object site : sites) {
+      Obj a = objects.get(site);
+      Obj b = other.objects.get(site);
+      if (a == null || b == null) {
+        joined.put(site, a == null ? b : a);
+      } else {
+        joined.put(
+            site,
+            new Obj(
+                a.content().equals(b.content()) ? a.content() : Constant.UNKNOWN,
+                ImmutableSet.builder().addAll(a.sources()).addAll(b.sources()).build(),
+                a.escaped() || b.escaped()));
+      }
+    }
+    return new Heap(joined);
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import io.github.lambdabatch.flow.Exits.Cause;
+import io.github.lambdabatch.flow.Exits.Returned;
+import io.github.lambdabatch.flow.Exits.Thrown;
+import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Ref;
+import io.github.lambdabatch.handler.BatchHandler;
+import io.github.lambdabatch.handler.ResponseKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one handler abstractly.
+ *
+ * <p>This class holds what the parts of a run share: the parts themselves, the helper methods in reach, what is under
+ * way (catch blocks, helpers), the facts noted so far, and the budget that keeps a run linear.
+ */
+final class Interpreter {
+  /** Steps that one run may take for each tree of the compilation unit's methods, and at the least. */
+  private static final int STEPS_PER_NODE = 60;
+
+  private static final int MIN_STEPS = 20_000;
+
+  /** A catch block that is running, and the exception that it caught. */
+  record ActiveCatch(CatchTree tree, Cause cause) {}
+
+  final BatchTypes types;
+  final Facts facts = new Facts();
+  final Statements statements;
+  final Expressions expressions;
+  final Conditions conditions;
+  final Calls calls;
+  final Objects objects;
+  final Work work;
+  final Pipelines pipelines;
+  final Loops loops;
+  final Tries tries;
+
+  /** Helpers and lambdas that are being run, so that recursion ends. */
+  final Deque<Tree> running = new ArrayDeque<>();
+
+  final Deque<ActiveCatch> activeCatches = new ArrayDeque<>();
+
+  private final BatchHandler handler;
+  private final ImmutableMap<MethodSymbol, MethodTree> methods;
+  private int quiet;
+  private int finals;
+  private int steps;
+
+  private Interpreter(BatchHandler handler, ImmutableMap<MethodSymbol, MethodTree> methods, int nodes, VisitorState state) {
+    this.handler = handler;
+    this.methods = methods;
+    this.steps = Math.max(MIN_STEPS, nodes * STEPS_PER_NODE);
+    types = new BatchTypes(state);
+    statements = new Statements(this);
+    expressions = new Expressions(this);
+    conditions = new Conditions(this);
+    calls = new Calls(this);
+    objects = new Objects(this);
+    work = new Work(this);
+    pipelines = new Pipelines(this);
+    loops = new Loops(this);
+    tries = new Tries(this);
+  }
+
+  /** Returns what is known of the handler; never throws because of what the handler's source says. */
+  static HandlerAnalysis analyse(BatchHandler handler, CompilationUnitTree unit, VisitorState state) {
+    ImmutableMap.Builder<MethodSymbol, MethodTree> methods = ImmutableMap.builder();
+    int[] nodes = new int[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        nodes[0]++;
+        return super.scan(tree, null);
+      }
+
+      @Override
+      public Void visitMethod(MethodTree tree, Void unused) {
+        if (tree.getBody() != null) {
+          methods.put(ASTHelpers.getSymbol(tree), tree);
+        }
+        return super.visitMethod(tree, null);
+      }
+    }.scan(unit, null);
+    try {
+      return new Interpreter(handler, methods.buildKeepingLast(), nodes[0], state).run();
+    } catch (Undecided e) {
+      return HandlerAnalysis.giveUp();
+    }
+  }
+
+  private HandlerAnalysis run() {
+    State start = State.START;
+    for (VariableTree parameter : handler.parameters()) {
+      Symbol symbol = ASTHelpers.getSymbol(parameter);
+      start = start.set(symbol, types.classify(symbol.type, Age.NONE));
+    }
+    Exits exits = new Exits();
+    if (handler.body() instanceof BlockTree block) {
+      statements.exec(block, List.of(start), exits).forEach(s -> finish(Constant.NULL, s));
+    } else {
+      expressions.eval((ExpressionTree) handler.body(), start, exits).forEach(v -> finish(v.value(), v.state()));
+    }
+    for (Returned exit : exits.returned()) {
+      finish(exit.value(), exit.state());
+    }
+    for (Thrown exit : exits.thrown()) {
+      if (exit.cause().leftLoop()) {
+        facts.escaped(exit.cause());
+      }
+    }
+    return facts.toAnalysis(handler.hasBatchResponse());
+  }
+
+  /** The handler returns normally: whoever has not been told of a failure now will never be. */
+  private void finish(Value returned, State state) {
+    Progress progress = state.progress();
+    progress
+        .open()
+        .forEach(
+            (site, holders) -> {
+              boolean seen = holders.stream().anyMatch(holder -> state.heap().get(holder).escaped());
+              if (holders.isEmpty()) {
+                facts.lost(site);
+              } else if (seen || handler.response() != ResponseKind.NONE) {
+                facts.told(site);
+              } else {
+                facts.lost(site);
+              }
+            });
+    boolean responseIsKnown = !handler.hasBatchResponse() || returned == Constant.NULL || returned instanceof Ref;
+    if (progress.left() != null && !progress.restReported() && responseIsKnown) {
+      facts.dropped(progress.left());
+    }
+  }
+
+  /** Whether a finally block is running, which tidies up and hands nothing on. */
+  boolean isFinally() {
+    return finals > 0;
+  }
+
+  void enterFinally() {
+    quiet++;
+    finals++;
+  }
+
+  void leaveFinally() {
+    quiet--;
+    finals--;
+  }
+
+  /** Takes one step of the budget. */
+  void step() {
+    if (--steps < 0) {
+      throw new Undecided("the handler has too many paths");
+    }
+  }
+
+  /** Whether the symbol is a field of the handler's own object, whose value one invocation can follow. */
+  boolean isOwnField(Symbol symbol) {
+    return symbol.owner == ASTHelpers.getSymbol(handler.enclosingClass());
+  }
+
+  /** Returns the body's method, if the compilation unit has it. */
+  @Nullable MethodTree helper(MethodSymbol method) {
+    return methods.get(method);
+  }
+
+  /** Whether a catch or finally block is running, in which calls are not taken to fail. */
+  boolean isQuiet() {
+    return quiet > 0;
+  }
+
+  void enterQuiet() {
+    quiet++;
+  }
+
+  void leaveQuiet() {
+    quiet--;
+  }
+}

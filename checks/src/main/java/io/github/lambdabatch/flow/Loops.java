@@ -1,0 +1,320 @@
+package io.github.lambdabatch.flow;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.flow.Exits.Jump;
+import io.github.lambdabatch.flow.Exits.Returned;
+import io.github.lambdabatch.flow.Exits.Thrown;
+import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Element;
+import io.github.lambdabatch.flow.Value.Part;
+import io.github.lambdabatch.flow.Value.PartKind;
+import io.github.lambdabatch.flow.Value.Ref;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs loops to a fixed point. A loop over records advances the progress of the batch with each iteration. */
+final class Loops {
+  private static final int MAX_ROUNDS = 16;
+
+  /** What the elements of a loop are. */
+  enum Over {
+    RECORDS,
+    /** Groups of records, each with an order of its own. */
+    GROUPS,
+    OTHER
+  }
+
+  /** One iteration. */
+  interface Body {
+    /**
+     * Runs one iteration from the state at the loop's head.
+     *
+     * @param after takes the states in which the loop ends instead
+     * @return the states at the end of the iteration
+     */
+    List<State> run(State state, Exits exits, List<State> after);
+  }
+
+  private final Interpreter run;
+
+  Loops(Interpreter run) {
+    this.run = run;
+  }
+
+  List<State> enhancedFor(EnhancedForLoopTree tree, @Nullable String label, State state, Exits exits) {
+    List<State> after = new ArrayList<>();
+    Symbol variable = ASTHelpers.getSymbol(tree.getVariable());
+    for (Valued source : run.expressions.eval(tree.getExpression(), state, exits)) {
+      Over over = overType(variable.type, source.value());
+      Value element = element(variable.type, source.value(), over);
+      Body body =
+          (s, inner, done) -> {
+            done.add(s);
+            return run.statements.exec(tree.getStatement(), List.of(s.set(variable, element)), inner);
+          };
+      after.addAll(iterate(tree, over, false, label, List.of(source.state()), exits, body));
+    }
+    return after.stream().map(s -> s.dropLocalsSince(state)).toList();
+  }
+
+  /** Returns what a loop over the value goes over, given the static type of an element. */
+  Over overType(@Nullable Type element, Value source) {
+    if (source instanceof Ref || source instanceof Element) {
+      return Over.OTHER;
+    }
+    if (source instanceof Part part && part.kind() == PartKind.GROUPS) {
+      return Over.GROUPS;
+    }
+    return source.isOfBatch() || (element != null && run.types.isRecord(element)) ? Over.RECORDS : Over.OTHER;
+  }
+
+  private Value element(Type type, Value source, Over over) {
+    if (source instanceof Ref ref) {
+      return new Element(ref.site());
+    }
+    if (over == Over.OTHER && (source.isOfRecord() || source instanceof Element)) {
+      return source;
+    }
+    Value known = run.types.classify(type, Age.CURRENT);
+    return known == Constant.UNKNOWN && over == Over.RECORDS ? new Part(PartKind.DATA, Age.CURRENT) : known;
+  }
+
+  /** Runs a {@code while} or {@code for} loop. */
+  List<State> conditional(
+      Tree loop,
+      @Nullable ExpressionTree condition,
+      StatementTree statement,
+      List<? extends StatementTree> updates,
+      @Nullable String label,
+      List<State> entry,
+      Exits exits) {
+    Body body =
+        (state, inner, after) -> {
+          List<State> entering = List.of(state);
+          if (condition != null) {
+            Conditions.Branches branches = run.conditions.branch(condition, state, inner);
+            after.addAll(branches.whenFalse());
+            entering = branches.whenTrue();
+          }
+          return run.statements.exec(statement, entering, inner);
+        };
+    return iterate(
+        loop, takesRecords(loop) ? Over.RECORDS : Over.OTHER, false, label, entry, exits, body, updates);
+  }
+
+  /** Runs a {@code do} loop; its first iteration needs no condition, which is taken as one more that may end it. */
+  List<State> doWhile(DoWhileLoopTree tree, @Nullable String label, State state, Exits exits) {
+    Body body =
+        (s, inner, after) -> {
+          List<State> ends = new ArrayList<>();
+          for (State end : run.statements.exec(tree.getStatement(), List.of(s), inner)) {
+            Conditions.Branches branches = run.conditions.branch(tree.getCondition(), end, inner);
+            after.addAll(branches.whenFalse());
+            ends.addAll(branches.whenTrue());
+          }
+          return ends;
+        };
+    return iterate(
+        tree, takesRecords(tree) ? Over.RECORDS : Over.OTHER, false, label, List.of(state), exits, body);
+  }
+
+  /** Whether the loop itself, and no loop inside it, takes records out of a list or an iterator. */
+  private boolean takesRecords(Tree loop) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        Symbol method = ASTHelpers.getSymbol(tree);
+        ExpressionTree receiver = ASTHelpers.getReceiver(tree);
+        if ((method.name.contentEquals("get") || method.name.contentEquals("next"))
+            && run.types.isRecord(BatchTypes.typeOf(tree))
+            && receiver != null
+            && run.types.isBatch(BatchTypes.typeOf(receiver))) {
+          found[0] = true;
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+
+      @Override
+      public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+        return tree == loop ? super.visitEnhancedForLoop(tree, null) : null;
+      }
+
+      @Override
+      public Void visitForLoop(ForLoopTree tree, Void unused) {
+        return tree == loop ? super.visitForLoop(tree, null) : null;
+      }
+
+      @Override
+      public Void visitWhileLoop(WhileLoopTree tree, Void unused) {
+        return tree == loop ? super.visitWhileLoop(tree, null) : null;
+      }
+    }.scan(loop, null);
+    return found[0];
+  }
+
+  /** Runs a loop without updates. */
+  List<State> iterate(
+      Tree loop, Over over, boolean parallel, @Nullable String label, List<State> entry, Exits exits, Body body) {
+    return iterate(loop, over, parallel, label, entry, exits, body, List.of());
+  }
+
+  private List<State> iterate(
+      Tree loop,
+      Over over,
+      boolean parallel,
+      @Nullable String label,
+      List<State> entry,
+      Exits exits,
+      Body body,
+      List<? extends StatementTree> updates) {
+    if (over != Over.RECORDS) {
+      return toFixedPoint(loop, over, label, entry, exits, body, updates);
+    }
+    run.facts.loop(loop, parallel);
+    // States that agree on what is going on around the loop come back to it together.
+    Map<Progress, List<State>> byOuter = new LinkedHashMap<>();
+    for (State state : entry) {
+      Progress p = state.progress();
+      Progress outer =
+          new Progress(
+              p.loop(), p.phase(), p.failedAt(), p.inOrder(), Progress.START.earlier(), Progress.START.open(), null, false);
+      byOuter.computeIfAbsent(outer, key -> new ArrayList<>()).add(state);
+    }
+    List<State> after = new ArrayList<>();
+    byOuter.forEach((outer, states) -> after.addAll(ofRecords(loop, outer, label, states, exits, body, updates)));
+    return State.bounded(after);
+  }
+
+  private List<State> ofRecords(
+      Tree loop,
+      Progress outer,
+      @Nullable String label,
+      List<State> entry,
+      Exits exits,
+      Body body,
+      List<? extends StatementTree> updates) {
+    int reportsBefore = run.facts.reports();
+    boolean anyFailed = entry.stream().anyMatch(s -> s.progress().anyFailed() || s.progress().left() != null);
+    List<State> entered = entry.stream().map(s -> s.progress(p -> p.enter(loop))).toList();
+    Exits inner = new Exits();
+    List<State> ends = toFixedPoint(loop, Over.RECORDS, label, entered, inner, body, updates);
+    // A loop over records that reports after a failure is taken to report what was not attempted.
+    boolean reportsRest = anyFailed && run.facts.reports() > reportsBefore;
+    List<State> after = new ArrayList<>();
+    for (State end : ends) {
+      after.add(leave(end, outer, reportsRest));
+    }
+    for (Thrown thrown : inner.thrown()) {
+      boolean own = thrown.cause().loop() == loop;
+      exits.add(
+          new Thrown(
+              thrown.type(),
+              own ? thrown.cause().leavingLoop() : thrown.cause(),
+              leave(thrown.state(), outer, false)));
+    }
+    for (Returned exit : inner.returned()) {
+      exits.add(new Returned(exit.value(), exit.tree(), leave(markLeft(exit.state(), exit.tree()), outer, reportsRest)));
+    }
+    for (Jump jump : inner.jumps()) {
+      exits.add(
+          new Jump(
+              jump.kind(),
+              jump.label(),
+              jump.tree(),
+              jump.value(),
+              leave(markLeft(jump.state(), jump.tree()), outer, reportsRest)));
+    }
+    return after;
+  }
+
+  private State leave(State state, Progress outer, boolean reportsRest) {
+    State left = state.progress(p -> p.leave(outer));
+    if (!outer.inLoop()) {
+      left = left.next();
+    }
+    return reportsRest ? run.work.reportRest(left) : left;
+  }
+
+  /** A record loop is left early: after a failure, the records that follow are not attempted any more. */
+  private static State markLeft(State state, Tree statement) {
+    return state.progress().anyFailed() ? state.progress(p -> p.left(statement)) : state;
+  }
+
+  private List<State> toFixedPoint(
+      Tree loop,
+      Over over,
+      @Nullable String label,
+      List<State> entry,
+      Exits exits,
+      Body body,
+      List<? extends StatementTree> updates) {
+    Set<State> seen = new HashSet<>();
+    Set<State> after = new LinkedHashSet<>();
+    List<State> heads = entry;
+    for (int round = 0; !heads.isEmpty(); round++) {
+      if (round == MAX_ROUNDS) {
+        throw new Undecided("a loop does not settle");
+      }
+      List<State> ends = new ArrayList<>();
+      for (State head : heads) {
+        if (seen.add(head)) {
+          State start = over == Over.GROUPS ? head.progress(Progress::newGroup) : head;
+          ends.addAll(iteration(loop, over, label, start, exits, body, after));
+        }
+      }
+      List<State> next = new ArrayList<>();
+      for (State end : run.statements.execAll(updates, State.bounded(ends), exits)) {
+        State head = over == Over.RECORDS ? end.next() : end;
+        if (!seen.contains(head)) {
+          next.add(head);
+        }
+      }
+      heads = State.bounded(next);
+    }
+    return State.bounded(after);
+  }
+
+  private List<State> iteration(
+      Tree loop, Over over, @Nullable String label, State head, Exits exits, Body body, Set<State> after) {
+    Exits inner = new Exits();
+    List<State> done = new ArrayList<>();
+    List<State> ends = new ArrayList<>();
+    for (State end : body.run(head, inner, done)) {
+      ends.add(end.dropLocalsSince(head));
+    }
+    after.addAll(done);
+    for (Jump jump : inner.jumps()) {
+      boolean mine = jump.label() == null ? jump.kind() != Jump.Kind.YIELD : jump.label().equals(label);
+      if (!mine) {
+        exits.add(jump);
+      } else if (jump.kind() == Jump.Kind.CONTINUE) {
+        ends.add(jump.state().dropLocalsSince(head));
+      } else {
+        State end = jump.state().dropLocalsSince(head);
+        after.add(over == Over.RECORDS && jump.state().progress().loop() == loop ? markLeft(end, jump.tree()) : end);
+      }
+    }
+    inner.thrown().forEach(exits::add);
+    inner.returned().forEach(exits::add);
+    return ends;
+  }
+}

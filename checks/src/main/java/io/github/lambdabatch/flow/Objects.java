@@ -1,0 +1,232 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.flow.Heap.Obj;
+import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Element;
+import io.github.lambdabatch.flow.Value.Maybe;
+import io.github.lambdabatch.flow.Value.Named;
+import io.github.lambdabatch.flow.Value.Part;
+import io.github.lambdabatch.flow.Value.PartKind;
+import io.github.lambdabatch.flow.Value.Pipe;
+import io.github.lambdabatch.flow.Value.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls on objects whose content the analysis follows: collections, cells, responses, batch item failures. */
+final class Objects {
+  private static final ImmutableSet<String> ADD =
+      ImmutableSet.of(
+          "add",
+          "addAll",
+          "addFirst",
+          "addLast",
+          "offer",
+          "offerFirst",
+          "offerLast",
+          "push",
+          "put",
+          "putAll",
+          "putIfAbsent",
+          "set");
+  private static final ImmutableSet<String> REMOVE =
+      ImmutableSet.of(
+          "clear", "poll", "pollFirst", "pollLast", "pop", "remove", "removeAll", "removeFirst", "removeIf",
+          "removeLast", "retainAll", "replaceAll");
+  private static final ImmutableSet<String> COUNT_UP =
+      ImmutableSet.of("incrementAndGet", "getAndIncrement", "addAndGet", "getAndAdd", "increment");
+  private static final ImmutableSet<String> VIEWS =
+      ImmutableSet.of("entrySet", "keySet", "values", "subList", "build", "reversed", "iterator", "toArray");
+
+  private final Interpreter run;
+
+  Objects(Interpreter run) {
+    this.run = run;
+  }
+
+  /** Makes a new, empty object. */
+  Valued create(Tree site, State state) {
+    return new Valued(new Ref(site), state.with(state.heap().with(site, Obj.EMPTY)));
+  }
+
+  /** Makes a collection, a cell or a response from the arguments of its constructor or factory. */
+  Valued create(Tree site, List<Value> arguments, State before) {
+    State state = create(site, before).state();
+    for (Value argument : arguments) {
+      state = put(site, site, argument, state);
+    }
+    return new Valued(new Ref(site), state);
+  }
+
+  /** Puts a value, or all that a collection holds, into an object. */
+  private State put(Tree call, Object target, Value value, State before) {
+    Heap heap = before.heap();
+    Value content = Constant.POSITIVE;
+    if (value instanceof Ref ref) {
+      content = heap.get(ref.site()).content();
+      heap = heap.withSource(target, ref.site());
+      Value old = heap.get(target).content();
+      content = old == Constant.POSITIVE ? old : content;
+    } else if (value instanceof Element element) {
+      heap = heap.withSource(target, element.site());
+    } else if (value instanceof Pipe || value instanceof Part part && part.kind().isWhole()) {
+      content = Constant.UNKNOWN;
+    } else if (isNumberOrBoolean(value)) {
+      content = value;
+    }
+    State state = run.work.collect(call, target, value, before.with(heap.withContent(target, content)));
+    return value.isOfBatch() && state.progress().anyFailed() ? run.work.reportRest(state) : state;
+  }
+
+  private static boolean isNumberOrBoolean(Value value) {
+    return value == Constant.TRUE
+        || value == Constant.FALSE
+        || value == Constant.ZERO
+        || value == Constant.POSITIVE
+        || value == Constant.NULL;
+  }
+
+  /** Runs a method of such an object; null where it is not one that is known. */
+  @Nullable List<Valued> invoke(Tree call, Ref ref, Type type, String name, List<Value> arguments, State state) {
+    if (run.types.isResponse(type)) {
+      return ofResponse(call, ref, name, arguments, state);
+    }
+    Obj obj = state.heap().get(ref.site());
+    if (run.types.isCell(type)) {
+      return ofCell(ref, obj, name, arguments, state);
+    }
+    if (ADD.contains(name)) {
+      State added = state;
+      for (Value argument : arguments) {
+        added = put(call, ref.site(), argument, added);
+      }
+      if (!name.endsWith("All")) {
+        added = added.with(added.heap().withContent(ref.site(), Constant.POSITIVE));
+      }
+      return Valued.only(Constant.UNKNOWN, added);
+    }
+    if (REMOVE.contains(name)) {
+      return Valued.only(new Element(ref.site()), removed(ref, state));
+    }
+    return switch (name) {
+      case "isEmpty" -> emptiness(ref, obj, state, true);
+      case "size" -> size(ref, obj, state);
+      case "contains", "containsKey" -> contains(obj, arguments, state);
+      case "stream" -> Valued.only(new Pipe(ref, ImmutableList.of(), false), state);
+      case "parallelStream" -> Valued.only(new Pipe(ref, ImmutableList.of(), true), state);
+      case "get", "getFirst", "getLast", "getOrDefault", "next", "peek" ->
+          Valued.only(new Element(ref.site()), state);
+      default -> VIEWS.contains(name) ? Valued.only(ref, state) : null;
+    };
+  }
+
+  private State removed(Ref ref, State before) {
+    State state = before.with(before.heap().withContent(ref.site(), Constant.UNKNOWN));
+    for (var entry : state.progress().open().entrySet()) {
+      if (entry.getValue().contains(ref.site())) {
+        run.facts.told(entry.getKey());
+        state = state.progress(p -> p.settled(entry.getKey()));
+      }
+    }
+    return state;
+  }
+
+  private static List<Valued> emptiness(Ref ref, Obj obj, State state, boolean whenEmpty) {
+    List<Valued> results = new ArrayList<>();
+    if (obj.content() != Constant.POSITIVE) {
+      State empty = state.with(state.heap().withContent(ref.site(), Constant.ZERO));
+      results.add(new Valued(Constant.of(whenEmpty), empty));
+    }
+    if (obj.content() != Constant.ZERO) {
+      State filled = state.with(state.heap().withContent(ref.site(), Constant.POSITIVE));
+      results.add(new Valued(Constant.of(!whenEmpty), filled));
+    }
+    return results;
+  }
+
+  private static List<Valued> size(Ref ref, Obj obj, State state) {
+    return emptiness(ref, obj, state, true).stream()
+        .map(v -> new Valued(v.value() == Constant.TRUE ? Constant.ZERO : Constant.POSITIVE, v.state()))
+        .toList();
+  }
+
+  /** A record whose group is not among those that failed may be processed, whatever failed before. */
+  private static List<Valued> contains(Obj obj, List<Value> arguments, State state) {
+    boolean ofRecord =
+        arguments.size() == 1
+            && arguments.get(0) instanceof Part part
+            && (part.kind() == PartKind.GROUP || part.kind() == PartKind.DATA);
+    List<Valued> results = new ArrayList<>();
+    results.add(new Valued(Constant.FALSE, ofRecord ? state.progress(Progress::checkedOrder) : state));
+    if (obj.content() != Constant.ZERO) {
+      results.add(new Valued(Constant.TRUE, state));
+    }
+    return results;
+  }
+
+  private static @Nullable List<Valued> ofCell(Ref ref, Obj obj, String name, List<Value> arguments, State state) {
+    if (COUNT_UP.contains(name)) {
+      return Valued.only(Constant.POSITIVE, state.with(state.heap().withContent(ref.site(), Constant.POSITIVE)));
+    }
+    return switch (name) {
+      case "get", "getPlain", "getAcquire", "intValue", "longValue" -> Valued.only(obj.content(), state);
+      case "set", "lazySet", "setPlain", "setRelease" -> Valued.only(
+          Constant.UNKNOWN, state.with(state.heap().withContent(ref.site(), arguments.get(0))));
+      case "getAndSet" -> Valued.only(
+          obj.content(), state.with(state.heap().withContent(ref.site(), arguments.get(0))));
+      default -> Valued.only(
+          Constant.UNKNOWN, state.with(state.heap().withContent(ref.site(), Constant.UNKNOWN)));
+    };
+  }
+
+  private List<Valued> ofResponse(Tree call, Ref ref, String name, List<Value> arguments, State state) {
+    if (name.equals("setBatchItemFailures") || name.equals("withBatchItemFailures")) {
+      State emptied = state.with(state.heap().with(ref.site(), Obj.EMPTY));
+      return Valued.only(ref, put(call, ref.site(), arguments.get(0), emptied));
+    }
+    if (name.equals("getBatchItemFailures")) {
+      ImmutableSet<Object> sources = state.heap().get(ref.site()).sources();
+      return Valued.only(sources.size() == 1 ? new Ref(sources.iterator().next()) : ref, state);
+    }
+    return Valued.only(ref, state);
+  }
+
+  /** Returns the batch item failure that names the identifier. */
+  static Value item(List<Value> arguments) {
+    if (arguments.size() != 1) {
+      return new Part(PartKind.ITEM, Age.NONE);
+    }
+    Value identifier = arguments.get(0);
+    if (identifier instanceof Element) {
+      return identifier;
+    }
+    return new Part(PartKind.ITEM, identifier instanceof Part part ? part.age() : Age.NONE);
+  }
+
+  /** Runs a getter of a record or of what was made from one; null where it says nothing special. */
+  static @Nullable Value get(Part part, String name, List<Value> arguments) {
+    return switch (name) {
+      case "getMessageId" -> part.kind() == PartKind.RECORD ? new Part(PartKind.IDENTIFIER, part.age()) : null;
+      case "getSequenceNumber" -> new Part(PartKind.IDENTIFIER, part.age());
+      case "get", "getOrDefault" -> !arguments.isEmpty()
+              && arguments.get(0) instanceof Named key
+              && key.constant().equals("MessageGroupId")
+          ? new Part(PartKind.GROUP, part.age())
+          : null;
+      default -> null;
+    };
+  }
+
+  /** Returns what an optional may hold: one result, or two where it is not known whether it is empty. */
+  static List<Value> contents(Value optional) {
+    if (optional instanceof Maybe maybe && maybe.content() != Constant.UNKNOWN) {
+      return List.of(maybe.content());
+    }
+    return List.of(optional instanceof Part || optional instanceof Element ? optional : Constant.UNKNOWN, Constant.NULL);
+  }
+}

@@ -1,0 +1,279 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Element;
+import io.github.lambdabatch.flow.Value.Function;
+import io.github.lambdabatch.flow.Value.Maybe;
+import io.github.lambdabatch.flow.Value.Part;
+import io.github.lambdabatch.flow.Value.PartKind;
+import io.github.lambdabatch.flow.Value.Pipe;
+import io.github.lambdabatch.flow.Value.Ref;
+import io.github.lambdabatch.flow.Value.Stage;
+import io.github.lambdabatch.flow.Value.StageKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs streams, {@code forEach} and optionals: a stream over records is a record loop at its terminal call. */
+final class Pipelines {
+  private static final ImmutableMap<String, StageKind> STAGES =
+      ImmutableMap.<String, StageKind>builder()
+          .put("map", StageKind.MAP)
+          .put("mapToObj", StageKind.MAP)
+          .put("mapToInt", StageKind.MAP)
+          .put("mapToLong", StageKind.MAP)
+          .put("mapToDouble", StageKind.MAP)
+          .put("filter", StageKind.FILTER)
+          .put("flatMap", StageKind.FLAT_MAP)
+          .put("peek", StageKind.PEEK)
+          .put("takeWhile", StageKind.FILTER)
+          .put("dropWhile", StageKind.FILTER)
+          .put("distinct", StageKind.SKIP)
+          .put("limit", StageKind.SKIP)
+          .put("skip", StageKind.SKIP)
+          .build();
+  private static final ImmutableSet<String> SAME =
+      ImmutableSet.of("sorted", "boxed", "unordered", "onClose", "iterator", "stream");
+
+  /** Terminal calls that end with the first element that decides. */
+  private static final ImmutableSet<String> DECIDERS = ImmutableSet.of("anyMatch", "allMatch", "noneMatch");
+
+  private final Interpreter run;
+
+  Pipelines(Interpreter run) {
+    this.run = run;
+  }
+
+  /** Runs a method of a stream, an iterable or an optional; null where it is none that is known. */
+  @Nullable List<Valued> invoke(
+      Tree call,
+      Value object,
+      @Nullable Type receiver,
+      String name,
+      List<Value> arguments,
+      Type result,
+      State state,
+      Exits exits) {
+    if (BatchTypes.nameOf(receiver).equals("java.util.Optional")) {
+      return optional(call, object, name, arguments, result, state, exits);
+    }
+    if (run.types.isSubtype(receiver, "java.util.stream.BaseStream")) {
+      Pipe pipe = object instanceof Pipe p ? p : new Pipe(object, ImmutableList.of(), false);
+      return stream(call, pipe, name, arguments, result, state, exits);
+    }
+    if (name.equals("forEach") || name.equals("forEachRemaining")) {
+      return states(forEach(call, new Pipe(object, ImmutableList.of(), false), arguments.get(0), state, exits));
+    }
+    boolean streams = name.equals("stream") || name.equals("parallelStream");
+    return streams && !(object instanceof Ref)
+        ? Valued.only(new Pipe(object, ImmutableList.of(), name.equals("parallelStream")), state)
+        : null;
+  }
+
+  private List<Valued> stream(
+      Tree call, Pipe pipe, String name, List<Value> arguments, Type result, State state, Exits exits) {
+    StageKind stage = STAGES.get(name);
+    if (stage != null) {
+      return Valued.only(pipe.with(stage, arguments.isEmpty() ? Constant.UNKNOWN : arguments.get(0)), state);
+    }
+    if (SAME.contains(name)) {
+      return Valued.only(pipe, state);
+    }
+    if (name.equals("parallel") || name.equals("sequential")) {
+      return Valued.only(pipe.inParallel(name.equals("parallel")), state);
+    }
+    if (name.equals("forEach") || name.equals("forEachOrdered")) {
+      return states(forEach(call, pipe, arguments.get(0), state, exits));
+    }
+    if (DECIDERS.contains(name)) {
+      return states(runOver(call, pipe.with(StageKind.PEEK, arguments.get(0)), state, exits, (v, s) -> List.of(s)));
+    }
+    if (run.types.isSubtype(result, "java.util.Collection")) {
+      return collect(call, pipe, result, state, exits);
+    }
+    List<Valued> results = new ArrayList<>();
+    for (State after : runOver(call, pipe, state, exits, (v, s) -> List.of(s))) {
+      results.add(new Valued(run.calls.derived(result, List.of(pipe.source()), after), after));
+    }
+    return results;
+  }
+
+  private List<Valued> collect(Tree call, Pipe pipe, Type result, State state, Exits exits) {
+    Valued collection = run.objects.create(call, state);
+    State entry = collection.state();
+    if (pipe.source() instanceof Ref ref) {
+      Value content = pipe.stages().isEmpty() ? entry.heap().get(ref.site()).content() : Constant.UNKNOWN;
+      entry = entry.with(entry.heap().withSource(call, ref.site()).withContent(call, content));
+    }
+    Consumer add =
+        (element, s) -> {
+          Heap heap = s.heap().withContent(call, Constant.POSITIVE);
+          if (element instanceof Element e) {
+            heap = heap.withSource(call, e.site());
+          }
+          return List.of(run.work.collect(call, call, element, s.with(heap)));
+        };
+    boolean records = pipe.source().isOfBatch() && run.types.isBatch(result);
+    List<Valued> results = new ArrayList<>();
+    for (State after : runOver(call, pipe, entry, exits, add)) {
+      boolean rest = pipe.source().isOfBatch() && state.progress().anyFailed();
+      State told = rest ? run.work.reportRest(after) : after;
+      results.add(new Valued(records ? new Part(PartKind.BATCH, Age.NONE) : collection.value(), told));
+    }
+    return results;
+  }
+
+  private List<State> forEach(Tree call, Pipe pipe, Value function, State state, Exits exits) {
+    Pipe whole = pipe.with(StageKind.PEEK, function);
+    return runOver(call, whole, state, exits, (v, s) -> List.of(s));
+  }
+
+  /** Takes an element at the end of a stream. */
+  private interface Consumer {
+    List<State> accept(Value element, State state);
+  }
+
+  /** Runs all stages for each element of the source. */
+  private List<State> runOver(Tree call, Pipe pipe, State state, Exits exits, Consumer consumer) {
+    if (pipe.source() instanceof Maybe maybe) {
+      return element(call, pipe.stages(), maybe.content(), state, exits, consumer);
+    }
+    Loops.Over over = run.loops.overType(null, pipe.source());
+    Value first = pipe.source() instanceof Ref ref ? new Element(ref.site()) : firstOf(pipe.source(), over);
+    Loops.Body body =
+        (s, inner, after) -> {
+          after.add(s);
+          return element(call, pipe.stages(), first, s, inner, consumer);
+        };
+    return run.loops.iterate(call, over, pipe.parallel(), null, List.of(state), exits, body);
+  }
+
+  private static Value firstOf(Value source, Loops.Over over) {
+    if (over == Loops.Over.RECORDS) {
+      return new Part(PartKind.RECORD, Age.CURRENT);
+    }
+    return source.isOfRecord() || source instanceof Element ? source : Constant.UNKNOWN;
+  }
+
+  /** Runs the stages that are left for one element. */
+  private List<State> element(
+      Tree call, ImmutableList<Stage> stages, Value element, State state, Exits exits, Consumer consumer) {
+    if (stages.isEmpty()) {
+      return consumer.accept(element, state);
+    }
+    Stage stage = stages.get(0);
+    ImmutableList<Stage> rest = stages.subList(1, stages.size());
+    List<State> ends = new ArrayList<>();
+    if (stage.kind() == StageKind.SKIP) {
+      ends.add(state);
+      ends.addAll(element(call, rest, element, state, exits, consumer));
+      return ends;
+    }
+    for (Valued result : applied(call, stage.function(), element, state, exits)) {
+      switch (stage.kind()) {
+        case PEEK -> ends.addAll(element(call, rest, element, result.state(), exits, consumer));
+        case MAP -> ends.addAll(element(call, rest, result.value(), result.state(), exits, consumer));
+        case FILTER -> {
+          if (result.value() != Constant.FALSE) {
+            ends.addAll(element(call, rest, element, result.state(), exits, consumer));
+          }
+          if (result.value() != Constant.TRUE) {
+            ends.add(result.state());
+          }
+        }
+        case FLAT_MAP -> {
+          for (Value content : flattened(result.value())) {
+            if (content == Constant.NULL) {
+              ends.add(result.state());
+            } else {
+              ends.addAll(element(call, rest, content, result.state(), exits, consumer));
+            }
+          }
+        }
+        default -> throw new IllegalStateException(stage.kind().name());
+      }
+    }
+    return State.bounded(ends);
+  }
+
+  private static List<Value> flattened(Value stream) {
+    if (stream instanceof Maybe) {
+      return Objects.contents(stream);
+    }
+    Value source = stream instanceof Pipe pipe ? pipe.source() : stream;
+    Value element = source instanceof Ref ref ? new Element(ref.site()) : source;
+    return List.of(element instanceof Part || element instanceof Element ? element : Constant.UNKNOWN, Constant.NULL);
+  }
+
+  private List<Valued> applied(Tree call, Value function, Value element, State state, Exits exits) {
+    if (function instanceof Function known) {
+      return run.calls.apply(known, List.of(element), call, state, exits);
+    }
+    // A function that came from elsewhere: it may do anything.
+    State after = run.work.call(call, null, List.of(element), state, exits);
+    return Valued.only(run.calls.derived(null, List.of(element), after), after);
+  }
+
+  private @Nullable List<Valued> optional(
+      Tree call, Value object, String name, List<Value> arguments, Type result, State state, Exits exits) {
+    List<Valued> results = new ArrayList<>();
+    for (Value content : Objects.contents(object)) {
+      boolean empty = content == Constant.NULL;
+      switch (name) {
+        case "isPresent" -> results.add(new Valued(Constant.of(!empty), state));
+        case "isEmpty" -> results.add(new Valued(Constant.of(empty), state));
+        case "stream" -> results.add(new Valued(new Maybe(content), state));
+        case "get" -> {
+          if (!empty) {
+            results.add(new Valued(typed(content, result, state), state));
+          }
+        }
+        case "orElse" -> results.add(new Valued(empty ? arguments.get(0) : typed(content, result, state), state));
+        case "ifPresent", "ifPresentOrElse", "map", "flatMap", "filter", "orElseGet", "or" ->
+            results.addAll(withFunction(call, name, content, arguments, state, exits));
+        default -> {
+          return null;
+        }
+      }
+    }
+    return results;
+  }
+
+  private List<Valued> withFunction(
+      Tree call, String name, Value content, List<Value> arguments, State state, Exits exits) {
+    boolean empty = content == Constant.NULL;
+    boolean whenEmpty = name.startsWith("or") || name.equals("ifPresentOrElse");
+    if (empty && !whenEmpty) {
+      return Valued.only(new Maybe(Constant.NULL), state);
+    }
+    if (!empty && name.startsWith("or")) {
+      return Valued.only(name.equals("or") ? new Maybe(content) : content, state);
+    }
+    Value function = arguments.get(empty && name.equals("ifPresentOrElse") ? 1 : 0);
+    List<Valued> results = new ArrayList<>();
+    List<Valued> applied = applied(call, function, empty ? Constant.UNKNOWN : content, state, exits);
+    for (Valued result : applied) {
+      Value value = switch (name) {
+        case "map" -> new Maybe(result.value());
+        case "filter" -> new Maybe(result.value() == Constant.TRUE ? content : Constant.UNKNOWN);
+        default -> result.value();
+      };
+      results.add(new Valued(value, result.state()));
+    }
+    return results;
+  }
+
+  private Value typed(Value content, Type type, State state) {
+    return content == Constant.UNKNOWN ? run.calls.derived(type, List.of(), state) : content;
+  }
+
+  private static List<Valued> states(List<State> states) {
+    return states.stream().map(s -> new Valued(Constant.UNKNOWN, s)).toList();
+  }
+}

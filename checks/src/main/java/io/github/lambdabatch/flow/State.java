@@ -1,0 +1,98 @@
+package io.github.lambdabatch.flow;
+
+import com.sun.tools.javac.code.Kinds.Kind;
+import com.sun.tools.javac.code.Symbol;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Ref;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** What is known at one point of one path through a handler. Immutable. */
+record State(Map<Symbol, Value> variables, Heap heap, Progress progress) {
+  static final State START = new State(Map.of(), Heap.EMPTY, Progress.START);
+
+  /** More paths than this at one point are joined. */
+  private static final int MAX_PATHS = 24;
+
+  Value get(Symbol variable) {
+    return variables.getOrDefault(variable, Constant.UNKNOWN);
+  }
+
+  boolean knows(Symbol variable) {
+    return variables.containsKey(variable);
+  }
+
+  State set(Symbol variable, Value value) {
+    if (value.equals(variables.get(variable))) {
+      return this;
+    }
+    Map<Symbol, Value> copy = new HashMap<>(variables);
+    copy.put(variable, value);
+    return new State(copy, heap, progress);
+  }
+
+  State with(Heap newHeap) {
+    return newHeap == heap ? this : new State(variables, newHeap, progress);
+  }
+
+  State with(Progress newProgress) {
+    return newProgress == progress ? this : new State(variables, heap, newProgress);
+  }
+
+  State progress(UnaryOperator<Progress> change) {
+    return with(change.apply(progress));
+  }
+
+  /** Forgets the variables that were declared since the given state; their scope has ended. */
+  State dropLocalsSince(State before) {
+    if (variables.size() == before.variables.size()) {
+      return this;
+    }
+    Map<Symbol, Value> kept = new HashMap<>(variables);
+    kept.keySet().removeIf(s -> !before.variables.containsKey(s) && s.owner.kind != Kind.TYP);
+    return new State(kept, heap, progress);
+  }
+
+  /** The record at hand becomes an earlier one, in the progress and in every value. */
+  State next() {
+    Map<Symbol, Value> aged = new HashMap<>(variables);
+    aged.replaceAll((symbol, value) -> value.aged());
+    return new State(aged, heap.aged(), progress.next());
+  }
+
+  /** A collection was handed to code that is not looked at. */
+  State escape(Value value) {
+    return value instanceof Ref ref ? with(heap.escape(ref.site())) : this;
+  }
+
+  private State join(State other) {
+    Map<Symbol, Value> joined = new HashMap<>();
+    variables.forEach(
+        (symbol, value) -> joined.put(symbol, value.equals(other.get(symbol)) ? value : Constant.UNKNOWN));
+    other.variables.keySet().forEach(symbol -> joined.putIfAbsent(symbol, Constant.UNKNOWN));
+    return new State(joined, heap.join(other.heap), progress.join(other.progress));
+  }
+
+  /** Returns the distinct states; joined by what became of the records where there are too many. */
+  static List<State> bounded(Collection<State> states) {
+    LinkedHashSet<State> distinct = new LinkedHashSet<>(states);
+    if (distinct.size() <= MAX_PATHS) {
+      return new ArrayList<>(distinct);
+    }
+    Map<Object, State> joined = new LinkedHashMap<>();
+    for (State state : distinct) {
+      Progress p = state.progress;
+      Object key = List.of(
+          Objects.hash(p.loop(), p.phase(), p.failedAt(), p.left()), p.open().keySet(), p.earlier().isEmpty());
+      joined.merge(key, state, State::join);
+    }
+    return new ArrayList<>(joined.values());
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.flow.Exits.Cause;
+import io.github.lambdabatch.flow.Exits.Jump;
+import io.github.lambdabatch.flow.Exits.Returned;
+import io.github.lambdabatch.flow.Exits.Thrown;
+import io.github.lambdabatch.flow.Interpreter.ActiveCatch;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Runs {@code try} statements. A catch clause is where a record's failure is absorbed. */
+final class Tries {
+  /** Too general to say why a record failed: such a catch is never narrower than another on purpose. */
+  private static final ImmutableSet<String> GENERAL =
+      ImmutableSet.of(
+          "java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException", "java.lang.Error");
+
+  /** A try block that is running, and the record loop in whose iteration it began. */
+  private record ActiveTry(TryTree tree, @Nullable Tree loop) {}
+
+  private final Interpreter run;
+  private final Deque<ActiveTry> active = new ArrayDeque<>();
+
+  Tries(Interpreter run) {
+    this.run = run;
+  }
+
+  List<State> exec(TryTree tree, State state, Exits exits) {
+    Exits body = new Exits();
+    List<State> normal = new ArrayList<>();
+    active.push(new ActiveTry(tree, state.progress().loop()));
+    normal.addAll(run.statements.exec(tree.getBlock(), resources(tree, state, body), body));
+    active.pop();
+
+    Exits out = tree.getFinallyBlock() == null ? exits : new Exits();
+    body.jumps().forEach(out::add);
+    body.returned().forEach(out::add);
+    for (Map.Entry<CatchTree, Map<Cause, List<State>>> caught : distribute(tree, body.thrown(), out).entrySet()) {
+      caught
+          .getValue()
+          .forEach((cause, states) -> normal.addAll(execCatch(tree, caught.getKey(), cause, states, out)));
+    }
+    List<State> after = State.bounded(normal.stream().map(s -> s.dropLocalsSince(state)).toList());
+    return tree.getFinallyBlock() == null ? after : execFinally(tree.getFinallyBlock(), after, out, exits);
+  }
+
+  private List<State> resources(TryTree tree, State state, Exits exits) {
+    List<State> states = List.of(state);
+    for (Tree resource : tree.getResources()) {
+      if (resource instanceof ExpressionTree expression) {
+        List<State> next = new ArrayList<>();
+        for (State s : states) {
+          run.expressions.eval(expression, s, exits).forEach(v -> next.add(v.state()));
+        }
+        states = next;
+      } else {
+        states = run.statements.exec(resource, states, exits);
+      }
+    }
+    return states;
+  }
+
+  /** Sends each exception to the catch clauses that may take it, and on where none takes it for certain. */
+  private Map<CatchTree, Map<Cause, List<State>>> distribute(TryTree tree, List<Thrown> thrown, Exits out) {
+    Map<CatchTree, Map<Cause, List<State>>> caught = new LinkedHashMap<>();
+    for (Thrown exception : thrown) {
+      boolean certain = false;
+      for (CatchTree clause : tree.getCatches()) {
+        boolean may = false;
+        for (Type type : caughtTypes(clause)) {
+          certain |= run.types.isSubtype(exception.type(), type);
+          may |= certain || run.types.isSubtype(type, exception.type());
+        }
+        if (may) {
+          caught
+              .computeIfAbsent(clause, c -> new LinkedHashMap<>())
+              .computeIfAbsent(exception.cause(), c -> new ArrayList<>())
+              .add(exception.state());
+        }
+        if (certain) {
+          break;
+        }
+      }
+      if (!certain) {
+        out.add(exception);
+      }
+    }
+    return caught;
+  }
+
+  private static List<Type> caughtTypes(CatchTree clause) {
+    Tree type = clause.getParameter().getType();
+    if (type instanceof UnionTypeTree union) {
+      return union.getTypeAlternatives().stream().map(ASTHelpers::getType).toList();
+    }
+    return List.of(ASTHelpers.getType(type));
+  }
+
+  private List<State> execCatch(TryTree tree, CatchTree clause, Cause cause, List<State> states, Exits exits) {
+    boolean ofRecord = cause.loop() != null;
+    if (ofRecord) {
+      if (cause.leftLoop()) {
+        run.facts.caughtOutside(clause, cause);
+      }
+      noteNarrow(tree, clause, cause);
+    }
+    Symbol parameter = ASTHelpers.getSymbol(clause.getParameter());
+    List<State> entering = new ArrayList<>();
+    for (State state : State.bounded(states)) {
+      State caught = state.set(parameter, new Value.Failure());
+      entering.add(ofRecord ? caught.progress(p -> absorbed(p, clause, cause)) : caught);
+    }
+    run.activeCatches.push(new ActiveCatch(clause, cause));
+    run.enterQuiet();
+    List<State> after = run.statements.exec(clause.getBlock(), entering, exits);
+    run.leaveQuiet();
+    run.activeCatches.pop();
+    return after;
+  }
+
+  private static Progress absorbed(Progress progress, CatchTree clause, Cause cause) {
+    Progress opened = progress.opened(clause);
+    return cause.leftLoop() ? opened : opened.failedAt(clause);
+  }
+
+  /** Notes the catches that would have taken the exception, had this narrower one not been there. */
+  private void noteNarrow(TryTree tree, CatchTree clause, Cause cause) {
+    List<Type> types = caughtTypes(clause);
+    if (types.stream().anyMatch(type -> GENERAL.contains(BatchTypes.nameOf(type)))) {
+      return;
+    }
+    List<Tree> broader = new ArrayList<>();
+    List<CatchTree> candidates = new ArrayList<>(tree.getCatches());
+    active.stream()
+        .filter(outer -> outer.loop() == cause.loop())
+        .forEach(outer -> candidates.addAll(outer.tree().getCatches()));
+    for (CatchTree other : candidates) {
+      boolean takesAll =
+          types.stream()
+              .allMatch(
+                  type ->
+                      caughtTypes(other).stream()
+                          .anyMatch(t -> run.types.isSubtype(type, t) && !run.types.isSubtype(t, type)));
+      if (other != clause && takesAll) {
+        broader.add(other);
+      }
+    }
+    if (!broader.isEmpty()) {
+      run.facts.narrow(clause, broader);
+    }
+  }
+
+  private List<State> execFinally(BlockTree block, List<State> normal, Exits inner, Exits exits) {
+    run.enterFinally();
+    List<State> after = run.statements.exec(block, normal, exits);
+    for (Thrown thrown : inner.thrown()) {
+      for (State s : run.statements.exec(block, List.of(thrown.state()), exits)) {
+        exits.add(new Thrown(thrown.type(), thrown.cause(), s));
+      }
+    }
+    for (Jump jump : inner.jumps()) {
+      for (State s : run.statements.exec(block, List.of(jump.state()), exits)) {
+        exits.add(new Jump(jump.kind(), jump.label(), jump.tree(), jump.value(), s));
+      }
+    }
+    for (Returned returned : inner.returned()) {
+      for (State s : run.statements.exec(block, List.of(returned.state()), exits)) {
+        exits.add(new Returned(returned.value(), returned.tree(), s));
+      }
+    }
+    run.leaveFinally();
+    return after;
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.lambdabatch.handler;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import io.github.lambdabatch.handler.BatchHandler.Form;
+import io.github.lambdabatch.library.Frameworks;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Finds the batch handlers of a compilation unit.
+ *
+ * <p>A unit whose text never names the package of the event classes has none, and costs no more than that search.
+ */
+public final class HandlerFinder {
+  private static final String FIFO_ANNOTATION = "io.github.lambdabatch.annotations.FifoQueue";
+  private static final String CONTEXT = "com.amazonaws.services.lambda.runtime.Context";
+
+  private final Types types;
+  private final ResponseTypes responses;
+  private final ImmutableSet<String> fifoAnnotations;
+
+  private HandlerFinder(VisitorState state, Set<String> fifoAnnotations) {
+    this.types = state.getTypes();
+    this.responses = new ResponseTypes(types);
+    this.fifoAnnotations =
+        ImmutableSet.<String>builder().add(FIFO_ANNOTATION).addAll(fifoAnnotations).build();
+  }
+
+  /**
+   * Returns the batch handlers of the compilation unit, in the order of the source.
+   *
+   * @param unit the compilation unit
+   * @param state the state of its compilation
+   * @param fifoAnnotations names of annotations that say that a handler reads a FIFO queue, beside our own
+   */
+  public static ImmutableList<BatchHandler> find(
+      CompilationUnitTree unit, VisitorState state, Set<String> fifoAnnotations) {
+    CharSequence source = state.getSourceCode();
+    if (source == null || !source.toString().contains(EventKind.EVENTS_PACKAGE)) {
+      return ImmutableList.of();
+    }
+    HandlerFinder finder = new HandlerFinder(state, fifoAnnotations);
+    ImmutableList.Builder<BatchHandler> found = ImmutableList.builder();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitMethod(MethodTree tree, Void unused) {
+        if (tree.getBody() != null) {
+          finder.ofMethod(getCurrentPath(), tree).ifPresent(found::add);
+        }
+        return super.visitMethod(tree, null);
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        finder.ofLambda(getCurrentPath(), tree).ifPresent(found::add);
+        return super.visitLambdaExpression(tree, null);
+      }
+    }.scan(new TreePath(unit), null);
+    return found.build();
+  }
+
+  private Optional<BatchHandler> ofMethod(TreePath path, MethodTree tree) {
+    MethodSymbol method = ASTHelpers.getSymbol(tree);
+    ClassTree clazz = (ClassTree) path.getParentPath().getLeaf();
+    if (tree.getParameters().isEmpty()
+        || tree.getParameters().size() > 2
+        || method.isConstructor()
+        || Frameworks.handlesBatch(method)) {
+      return Optional.empty();
+    }
+    Type input = ASTHelpers.getType(tree.getParameters().get(0));
+    return formOf(method).flatMap(form -> handler(path, clazz, form, input, method.getReturnType()));
+  }
+
+  private Optional<Form> formOf(MethodSymbol method) {
+    Type owner = method.owner.type;
+    String name = method.name.toString();
+    int parameters = method.params().size();
+    if (name.equals("handleRequest") && parameters == 2 && isA(owner, Frameworks.REQUEST_HANDLER)) {
+      return Optional.of(Form.REQUEST_HANDLER);
+    }
+    if (name.equals("execute") && parameters == 1 && isA(owner, Frameworks.MICRONAUT_HANDLER)) {
+      return Optional.of(Form.MICRONAUT);
+    }
+    if (name.equals("apply") && parameters == 1 && isA(owner, Frameworks.FUNCTION) && isFunctionClass(method)) {
+      return Optional.of(Form.FUNCTION);
+    }
+    if (name.equals("accept") && parameters == 1 && isA(owner, Frameworks.CONSUMER) && isFunctionClass(method)) {
+      return Optional.of(Form.CONSUMER);
+    }
+    return isPlainHandler(method) ? Optional.of(Form.PLAIN_METHOD) : Optional.empty();
+  }
+
+  /** A class that Spring can register by its name or as a component; a private helper class it cannot. */
+  private static boolean isFunctionClass(MethodSymbol method) {
+    return method.enclClass().isPublic() || Frameworks.isComponent(method.enclClass());
+  }
+
+  /** Whether a deployment could name the method: public {@code (Event, Context)}, in a class that Lambda can make. */
+  private boolean isPlainHandler(MethodSymbol method) {
+    ClassSymbol clazz = method.enclClass();
+    return method.isPublic()
+        && method.params().size() == 2
+        && method.getTypeParameters().isEmpty()
+        && method.params().get(1).type.tsym.getQualifiedName().contentEquals(CONTEXT)
+        && clazz.getKind() == ElementKind.CLASS
+        && clazz.isPublic()
+        && (method.isStatic() || !clazz.getModifiers().contains(Modifier.ABSTRACT) && hasPublicConstructor(clazz))
+        && !isA(clazz.type, Frameworks.REQUEST_HANDLER);
+  }
+
+  private static boolean hasPublicConstructor(ClassSymbol clazz) {
+    for (Symbol member : clazz.members().getSymbols(s -> s.isConstructor())) {
+      if (member.isPublic() && ((MethodSymbol) member).params().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<BatchHandler> ofLambda(TreePath path, LambdaExpressionTree tree) {
+    Type type = ASTHelpers.getType(tree);
+    if (type == null || tree.getParameters().isEmpty()) {
+      return Optional.empty();
+    }
+    ClassTree clazz = ASTHelpers.findEnclosingNode(path, ClassTree.class);
+    Type input = ASTHelpers.getType(tree.getParameters().get(0));
+    if (isNamed(type, Frameworks.REQUEST_HANDLER) && type.getTypeArguments().size() == 2) {
+      return handler(path, clazz, Form.REQUEST_HANDLER, input, type.getTypeArguments().get(1));
+    }
+    MethodTree method = ASTHelpers.findEnclosingNode(path, MethodTree.class);
+    if (method == null || !Frameworks.isBeanMethod(ASTHelpers.getSymbol(method))) {
+      return Optional.empty();
+    }
+    if (isNamed(type, Frameworks.FUNCTION) && type.getTypeArguments().size() == 2) {
+      return handler(path, clazz, Form.FUNCTION, input, upperBound(type.getTypeArguments().get(1)));
+    }
+    if (isNamed(type, Frameworks.CONSUMER)) {
+      return handler(path, clazz, Form.CONSUMER, input, new Type.JCVoidType());
+    }
+    return Optional.empty();
+  }
+
+  private Type upperBound(Type type) {
+    return type.hasTag(TypeTag.WILDCARD) ? types.wildUpperBound(type) : type;
+  }
+
+  private Optional<BatchHandler> handler(TreePath path, ClassTree clazz, Form form, Type input, Type output) {
+    Type event = isNamed(input, Frameworks.MESSAGE) && !input.getTypeArguments().isEmpty()
+        ? input.getTypeArguments().head
+        : input;
+    return EventKind.ofEvent(event, types)
+        .map(
+            kind -> {
+              Tree body = path.getLeaf() instanceof MethodTree method
+                  ? method.getBody()
+                  : ((LambdaExpressionTree) path.getLeaf()).getBody();
+              return new BatchHandler(
+                  kind,
+                  form,
+                  path,
+                  clazz,
+                  output,
+                  responses.classify(output, body),
+                  kind == EventKind.SQS && isFifo(path),
+                  EventKind.isTimeWindow(event, types));
+            });
+  }
+
+  private boolean isFifo(TreePath path) {
+    for (Tree tree : path) {
+      if (tree instanceof MethodTree || tree instanceof ClassTree) {
+        Symbol symbol = ASTHelpers.getSymbol(tree);
+        if (symbol != null
+            && symbol.getAnnotationMirrors().stream()
+                .anyMatch(a -> fifoAnnotations.contains(a.type.tsym.getQualifiedName().toString()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isA(Type type, String name) {
+    return types.closure(type).stream().anyMatch(t -> isNamed(t, name));
+  }
+
+  private static boolean isNamed(Type type, String name) {
+    return type != null && type.tsym != null && type.tsym.getQualifiedName().contentEquals(name);
+  }
+}

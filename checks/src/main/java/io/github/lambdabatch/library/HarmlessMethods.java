@@ -1,0 +1,229 @@
+package io.github.lambdabatch.library;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+
+/**
+ * Calls that do no work on a record: they neither fail for a record's sake nor hand it to anyone.
+ *
+ * <p>Rule: work is any call that cannot be shown to be harmless. What parses, converts or reaches out is work and must
+ * not be listed here, however often it succeeds.
+ */
+public final class HarmlessMethods {
+  /** Packages, with what is below them, of which every method is harmless. */
+  private static final ImmutableSet<String> PACKAGES =
+      ImmutableSet.of(
+          // The event's own classes and what the runtime offers a handler.
+          "com.amazonaws.services.lambda.runtime",
+          "com.amazonaws.services.kinesis.model",
+          "com.amazonaws.services.dynamodbv2.model",
+          // Loggers.
+          "org.slf4j",
+          "org.apache.logging.log4j",
+          "org.apache.log4j",
+          "org.apache.commons.logging",
+          "java.util.logging",
+          "org.jboss.logging",
+          "io.quarkus.logging",
+          "com.google.common.flogger",
+          "net.logstash.logback",
+          "software.amazon.lambda.powertools.logging",
+          // Metrics, tracing and error reporters: they watch, they do not take the record over.
+          "software.amazon.lambda.powertools.metrics",
+          "software.amazon.lambda.powertools.tracing",
+          "software.amazon.cloudwatchlogs.emf",
+          "com.amazonaws.xray",
+          "io.micrometer.core.instrument",
+          "io.opentelemetry.api",
+          "io.sentry",
+          // Values.
+          "java.util.concurrent.atomic",
+          "java.util.stream",
+          "java.util.function",
+          "com.google.common.collect");
+
+  /** Classes of which every method, and every constructor, is harmless. */
+  private static final ImmutableSet<String> CLASSES =
+      ImmutableSet.of(
+          "java.lang.Boolean",
+          "java.lang.Character",
+          "java.lang.CharSequence",
+          "java.lang.Enum",
+          "java.lang.Iterable",
+          "java.lang.Math",
+          "java.lang.Object",
+          "java.lang.Record",
+          "java.lang.StringBuffer",
+          "java.lang.StringBuilder",
+          "java.lang.Throwable",
+          "java.io.PrintStream",
+          "java.io.PrintWriter",
+          "java.io.StringWriter",
+          "java.nio.charset.Charset",
+          "java.util.AbstractCollection",
+          "java.util.AbstractList",
+          "java.util.AbstractMap",
+          "java.util.ArrayDeque",
+          "java.util.ArrayList",
+          "java.util.Arrays",
+          "java.util.BitSet",
+          "java.util.Collection",
+          "java.util.Collections",
+          "java.util.Deque",
+          "java.util.EnumMap",
+          "java.util.EnumSet",
+          "java.util.HashMap",
+          "java.util.HashSet",
+          "java.util.Iterator",
+          "java.util.LinkedHashMap",
+          "java.util.LinkedHashSet",
+          "java.util.LinkedList",
+          "java.util.List",
+          "java.util.ListIterator",
+          "java.util.Map",
+          "java.util.Map.Entry",
+          "java.util.NavigableMap",
+          "java.util.Optional",
+          "java.util.PriorityQueue",
+          "java.util.Queue",
+          "java.util.SequencedCollection",
+          "java.util.Set",
+          "java.util.SortedMap",
+          "java.util.Stack",
+          "java.util.StringJoiner",
+          "java.util.TreeMap",
+          "java.util.TreeSet",
+          "java.util.Vector",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.ConcurrentLinkedDeque",
+          "java.util.concurrent.ConcurrentLinkedQueue",
+          "java.util.concurrent.ConcurrentMap",
+          "java.util.concurrent.ConcurrentSkipListMap",
+          "java.util.concurrent.ConcurrentSkipListSet",
+          "java.util.concurrent.CopyOnWriteArrayList",
+          "java.util.concurrent.CopyOnWriteArraySet",
+          "java.util.concurrent.LinkedBlockingQueue",
+          "java.util.concurrent.TimeUnit",
+          "java.util.concurrent.locks.Lock",
+          "java.util.concurrent.locks.ReentrantLock");
+
+  /** Methods of classes that have others which are not. */
+  private static final ImmutableSetMultimap<String, String> METHODS =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll(
+              "java.lang.String",
+              "<init>",
+              "compareTo",
+              "compareToIgnoreCase",
+              "concat",
+              "contains",
+              "contentEquals",
+              "endsWith",
+              "equals",
+              "equalsIgnoreCase",
+              "format",
+              "formatted",
+              "getBytes",
+              "hashCode",
+              "indexOf",
+              "isBlank",
+              "isEmpty",
+              "join",
+              "lastIndexOf",
+              "length",
+              "lines",
+              "replace",
+              "startsWith",
+              "strip",
+              "toLowerCase",
+              "toString",
+              "toUpperCase",
+              "trim",
+              "valueOf")
+          .putAll(
+              "java.lang.System",
+              "currentTimeMillis",
+              "nanoTime",
+              "getenv",
+              "getProperty",
+              "identityHashCode",
+              "lineSeparator")
+          .putAll("java.lang.Thread", "currentThread", "getName", "interrupt", "isInterrupted")
+          .putAll("java.lang.Integer", "compare", "toString", "sum", "max", "min", "intValue", "equals", "hashCode")
+          .putAll("java.lang.Long", "compare", "toString", "sum", "max", "min", "longValue", "equals", "hashCode")
+          .putAll("java.lang.Double", "compare", "toString", "doubleValue", "equals", "hashCode")
+          .putAll("java.lang.Class", "getName", "getSimpleName")
+          .putAll("java.nio.ByteBuffer", "array", "asReadOnlyBuffer", "duplicate", "hasArray", "remaining", "slice")
+          .putAll("java.util.Objects", "equals", "hash", "hashCode", "isNull", "nonNull", "toString")
+          .putAll("java.util.UUID", "randomUUID", "toString")
+          .putAll("java.util.Base64", "getDecoder", "getEncoder", "getUrlDecoder", "getUrlEncoder")
+          .putAll("java.util.Base64.Encoder", "encode", "encodeToString")
+          .build();
+
+  /** Methods that throw by design, of classes or packages listed above. */
+  private static final ImmutableSetMultimap<String, String> EXCEPTIONS =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("java.util.Optional", "orElseThrow")
+          .putAll("java.util.concurrent.TimeUnit", "sleep", "timedJoin", "timedWait")
+          .putAll("java.util.concurrent.locks.Lock", "lockInterruptibly")
+          .putAll("java.lang.Object", "wait")
+          .putAll("java.nio.charset.Charset", "forName")
+          .build();
+
+  /** Packages of which all but what parses is harmless. */
+  private static final String TIME = "java.time";
+
+  private static final ImmutableSet<String> TIME_PARSERS = ImmutableSet.of("parse", "from", "of", "valueOf");
+
+  private HarmlessMethods() {}
+
+  /** Returns whether a call of the method, or of the constructor, is harmless. */
+  public static boolean contains(MethodSymbol method) {
+    ClassSymbol owner = method.enclClass();
+    String clazz = owner.getQualifiedName().toString();
+    String name = method.name.toString();
+    if (EXCEPTIONS.containsEntry(clazz, name)) {
+      return false;
+    }
+    if (METHODS.containsEntry(clazz, name) || CLASSES.contains(clazz)) {
+      return true;
+    }
+    if (method.isConstructor() && isThrowable(owner)) {
+      return true;
+    }
+    String packageName = owner.packge().getQualifiedName().toString();
+    if (packageName.startsWith(TIME)) {
+      return !TIME_PARSERS.contains(name);
+    }
+    return isBelowHarmlessPackage(packageName) || isBoxing(clazz, method);
+  }
+
+  private static boolean isBelowHarmlessPackage(String packageName) {
+    for (int end = packageName.length(); end > 0; end = packageName.lastIndexOf('.', end - 1)) {
+      if (PACKAGES.contains(packageName.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Integer.valueOf(int)} boxes, {@code Integer.valueOf(String)} parses. */
+  private static boolean isBoxing(String clazz, MethodSymbol method) {
+    return clazz.startsWith("java.lang.")
+        && method.name.contentEquals("valueOf")
+        && method.params().size() == 1
+        && method.params().head.type.isPrimitive();
+  }
+
+  private static boolean isThrowable(ClassSymbol clazz) {
+    for (Type t = clazz.type; t != null && t.tsym instanceof ClassSymbol c; t = c.getSuperclass()) {
+      if (c.getQualifiedName().contentEquals("java.lang.Throwable")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+/** What is known of other people's libraries, as data: which calls are harmless, which run a function, which frameworks call a handler. */
+package io.github.lambdabatch.library;

@@ -1,0 +1,142 @@
+package io.github.lambdabatch.testing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import com.google.common.reflect.TypeToken;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A handler object in a warm environment, called as Lambda's Java runtime calls it: the event is read from JSON by the
+ * declared input type, and the response is written to JSON by the declared output type, whatever object it is.
+ *
+ * <p>Spring Cloud Function's adapter writes the object that a {@code Function} returns by its own class.
+ */
+final class LoadedHandler {
+  private final Invocation invocation;
+  private final PojoSerializer<Object> input;
+  private final PojoSerializer<Object> output;
+
+  private LoadedHandler(Type inputType, Type outputType, Invocation invocation) {
+    this.input = serializer(inputType);
+    this.output = isVoid(outputType) ? null : serializer(outputType);
+    this.invocation = invocation;
+  }
+
+  /** Creates the handler object, once. */
+  static LoadedHandler load(ClassLoader loader, String className) {
+    try {
+      return of(loader.loadClass(className));
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError("Cannot create the handler " + className, e);
+    }
+  }
+
+  /** Returns the response as JSON, or throws what the handler throws. */
+  String invoke(String event) throws Throwable {
+    Object response = invocation.invoke(input.fromJson(event));
+    if (output == null) {
+      return "null";
+    }
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    output.toJson(response, json);
+    return json.toString(UTF_8);
+  }
+
+  private static LoadedHandler of(Class<?> type) throws ReflectiveOperationException {
+    TypeToken<?> token = TypeToken.of(type);
+    if (RequestHandler.class.isAssignableFrom(type)) {
+      @SuppressWarnings("unchecked")
+      RequestHandler<Object, Object> handler = (RequestHandler<Object, Object>) newInstance(type);
+      Type inputType = argument(token, RequestHandler.class, 0);
+      Type outputType = argument(token, RequestHandler.class, 1);
+      return new LoadedHandler(inputType, outputType, event -> handler.handleRequest(event, new TestContext()));
+    }
+    if (Function.class.isAssignableFrom(type)) {
+      @SuppressWarnings("unchecked")
+      Function<Object, Object> function = (Function<Object, Object>) newInstance(type);
+      return new LoadedHandler(argument(token, Function.class, 0), Object.class, function::apply);
+    }
+    if (Consumer.class.isAssignableFrom(type)) {
+      @SuppressWarnings("unchecked")
+      Consumer<Object> consumer = (Consumer<Object>) newInstance(type);
+      return new LoadedHandler(
+          argument(token, Consumer.class, 0),
+          Void.class,
+          event -> {
+            consumer.accept(event);
+            return null;
+          });
+    }
+    return ofMethod(type);
+  }
+
+  private static LoadedHandler ofMethod(Class<?> type) throws ReflectiveOperationException {
+    Method method =
+        Stream.of(type.getDeclaredMethods())
+            .filter(LoadedHandler::canBeHandler)
+            .max(Comparator.comparing(Method::getParameterCount))
+            .orElseThrow(() -> new AssertionError("no handler method in " + type));
+    Object instance = Modifier.isStatic(method.getModifiers()) ? null : newInstance(type);
+    method.setAccessible(true);
+    boolean needsContext = method.getParameterCount() == 2;
+    return new LoadedHandler(
+        method.getGenericParameterTypes()[0],
+        method.getGenericReturnType(),
+        event -> {
+          try {
+            return needsContext ? method.invoke(instance, event, new TestContext()) : method.invoke(instance, event);
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        });
+  }
+
+  private static boolean canBeHandler(Method method) {
+    Class<?>[] parameters = method.getParameterTypes();
+    return Modifier.isPublic(method.getModifiers())
+        && !method.isBridge()
+        && (parameters.length == 1 || (parameters.length == 2 && parameters[1] == Context.class))
+        && parameters[0].getSimpleName().endsWith("Event");
+  }
+
+  private static Object newInstance(Class<?> type) throws ReflectiveOperationException {
+    Constructor<?> constructor = type.getDeclaredConstructor();
+    checkArgument(Modifier.isPublic(type.getModifiers()), "%s is not public", type);
+    return constructor.newInstance();
+  }
+
+  private static Type argument(TypeToken<?> handler, Class<?> declaring, int index) {
+    return handler.resolveType(declaring.getTypeParameters()[index]).getType();
+  }
+
+  private static boolean isVoid(Type type) {
+    return type == void.class || type == Void.class;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static PojoSerializer<Object> serializer(Type type) {
+    if (type instanceof Class<?> plain && LambdaEventSerializers.isLambdaSupportedEvent(plain.getName())) {
+      return LambdaEventSerializers.serializerFor((Class<Object>) plain, plain.getClassLoader());
+    }
+    return JacksonFactory.getInstance().getSerializer(type);
+  }
+
+  private interface Invocation {
+    Object invoke(Object event) throws Throwable;
+  }
+}

@@ -1,0 +1,37 @@
+package shapes;
+
+import app.Orders;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A failure of one kind is rethrown, the others are reported. */
+public class ConditionalRethrow implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Orders orders;
+
+  public ConditionalRethrow(Orders orders) {
+    this.orders = orders;
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        orders.store(message.getBody());
+      } catch (RuntimeException e) {
+        if (e instanceof IllegalStateException) {
+          // finds: ExceptionEscapesRecordLoop
+          throw e;
+        }
+        failures.add(new BatchItemFailure(message.getMessageId()));
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}

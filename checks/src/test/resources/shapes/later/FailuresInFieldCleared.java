@@ -1,0 +1,35 @@
+package shapes;
+
+import app.Orders;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The failures are kept in a field that is cleared at the start of each invocation. */
+public class FailuresInFieldCleared implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Orders orders;
+
+  public FailuresInFieldCleared(Orders orders) {
+    this.orders = orders;
+  }
+
+  private final List<BatchItemFailure> failures = new ArrayList<>();
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    failures.clear();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        orders.store(message.getBody());
+      } catch (RuntimeException e) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+      }
+    }
+    return new SQSBatchResponse(new ArrayList<>(failures));
+  }
+}

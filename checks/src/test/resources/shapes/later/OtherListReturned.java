@@ -1,0 +1,35 @@
+package shapes;
+
+import app.Orders;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The failures go to one list, and another, empty one is returned. */
+public class OtherListReturned implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Orders orders;
+
+  public OtherListReturned(Orders orders) {
+    this.orders = orders;
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    List<BatchItemFailure> result = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        orders.store(message.getBody());
+      } catch (Exception e) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+      }
+    }
+    // finds: EmptyBatchResponse
+    return new SQSBatchResponse(result);
+  }
+}

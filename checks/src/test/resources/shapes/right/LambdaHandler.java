@@ -1,0 +1,28 @@
+package shapes;
+
+import app.Orders;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The handler is a lambda expression, and reports each failure. */
+public class LambdaHandler {
+  static RequestHandler<SQSEvent, SQSBatchResponse> handler(Orders orders) {
+    RequestHandler<SQSEvent, SQSBatchResponse> handler = (event, context) -> {
+      List<BatchItemFailure> failures = new ArrayList<>();
+      for (SQSMessage message : event.getRecords()) {
+        try {
+          orders.store(message.getBody());
+        } catch (Exception e) {
+          failures.add(new BatchItemFailure(message.getMessageId()));
+        }
+      }
+      return new SQSBatchResponse(failures);
+    };
+    return handler;
+  }
+}

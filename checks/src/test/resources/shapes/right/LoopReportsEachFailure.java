@@ -1,0 +1,33 @@
+package shapes;
+
+import app.Orders;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The plain right handler: each message has its own try, and a failed one is reported by its id. */
+public class LoopReportsEachFailure implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Orders orders;
+
+  public LoopReportsEachFailure(Orders orders) {
+    this.orders = orders;
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        orders.store(message.getBody());
+      } catch (Exception e) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}

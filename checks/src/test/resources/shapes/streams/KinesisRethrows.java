@@ -1,0 +1,36 @@
+package shapes;
+
+import app.Orders;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.KinesisEvent.KinesisEventRecord;
+import com.amazonaws.services.lambda.runtime.events.KinesisEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The stream handler logs and rethrows. */
+public class KinesisRethrows implements RequestHandler<KinesisEvent, StreamsEventResponse> {
+  private static final Logger log = LoggerFactory.getLogger(KinesisRethrows.class);
+
+  private final Orders orders;
+
+  public KinesisRethrows(Orders orders) {
+    this.orders = orders;
+  }
+
+  @Override
+  public StreamsEventResponse handleRequest(KinesisEvent event, Context context) {
+    for (KinesisEventRecord record : event.getRecords()) {
+      try {
+        orders.store(record.getEventID());
+      } catch (RuntimeException e) {
+        log.error("failed at {}", record.getKinesis().getSequenceNumber());
+        // finds: ExceptionEscapesRecordLoop
+        throw e;
+      }
+    }
+    return new StreamsEventResponse(List.of());
+  }
+}

@@ -1,0 +1,6 @@
+package app;
+
+/** Keeps a trail. */
+public interface Audit {
+  void record(String text);
+}

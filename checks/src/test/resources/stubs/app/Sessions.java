@@ -1,0 +1,6 @@
+package app;
+
+/** Opens sessions. */
+public interface Sessions {
+  Session open();
+}
