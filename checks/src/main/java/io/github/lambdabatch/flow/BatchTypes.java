@@ -15,6 +15,7 @@ import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.handler.EventKind;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what a static type says of a value: is it an event, a batch, a record, a collection. */
 final class BatchTypes {
@@ -127,7 +128,7 @@ final class BatchTypes {
         || isResponse(type);
   }
 
-  boolean isCell(Type type) {
+  boolean isCell(@Nullable Type type) {
     String name = nameOf(type);
     return name.equals("java.util.concurrent.atomic.AtomicBoolean")
         || name.equals("java.util.concurrent.atomic.AtomicInteger")

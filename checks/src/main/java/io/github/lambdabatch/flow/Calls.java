@@ -110,7 +110,7 @@ final class Calls {
     if (run.types.isContainer(type) && HarmlessMethods.contains(constructor)) {
       return copiesBatch && !run.types.isResponse(type)
           ? Valued.only(run.types.classify(type, Age.NONE), state)
-          : List.of(run.objects.create(site, arguments, state));
+          : List.of(run.objects.create(site, type, arguments, state));
     }
     if (run.types.isSubtype(type, "java.lang.Throwable")) {
       return Valued.only(new Value.Failure(), state);
@@ -138,7 +138,7 @@ final class Calls {
   /** An object of the compilation unit's own class: it holds the collections that it was made with. */
   private Valued holder(Tree site, Type type, List<Value> arguments, State state) {
     return arguments.stream().anyMatch(Ref.class::isInstance)
-        ? run.objects.create(site, arguments, state)
+        ? run.objects.create(site, type, arguments, state)
         : new Valued(derived(type, arguments, state), state);
   }
 
@@ -254,7 +254,7 @@ final class Calls {
       }
       return arguments.stream().anyMatch(Value::isOfBatch)
           ? Valued.only(run.types.classify(type, Age.NONE), state)
-          : List.of(run.objects.create(site, arguments, state));
+          : List.of(run.objects.create(site, type, arguments, state));
     }
     return null;
   }
@@ -264,7 +264,7 @@ final class Calls {
       return Valued.only(new Maybe(arguments.isEmpty() ? Constant.NULL : arguments.get(0)), state);
     }
     if (name.equals("of")) {
-      Valued made = run.objects.create(site, arguments, state);
+      Valued made = run.objects.create(site, null, arguments, state);
       return Valued.only(new Pipe(made.value(), ImmutableList.of(), false), made.state());
     }
     return null;
@@ -282,8 +282,7 @@ final class Calls {
   private List<Valued> unknown(
       Tree site, MethodSymbol method, Type type, List<Value> values, State state, Exits exits) {
     List<Valued> results = new ArrayList<>();
-    for (State s : run.work.maybeRun(site, values, state)) {
-      State after = run.work.call(site, method, values, s, exits);
+    for (State after : run.work.maybeRun(site, values, run.work.call(site, method, values, state, exits))) {
       results.add(new Valued(derived(type, values, after), after));
     }
     return results;
@@ -297,6 +296,10 @@ final class Calls {
     Value known = run.types.classify(type, state.progress().inLoop() ? Age.CURRENT : Age.NONE);
     if (known != Constant.UNKNOWN) {
       return known;
+    }
+    boolean takesFunction = values.stream().anyMatch(Function.class::isInstance);
+    if (takesFunction && run.types.isSubtype(type, "java.util.concurrent.Future")) {
+      return Constant.TASK;
     }
     for (Value value : values) {
       if (value.isOfRecord()) {

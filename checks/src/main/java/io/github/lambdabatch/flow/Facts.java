@@ -73,6 +73,13 @@ final class Facts {
     dropped.add(statement);
   }
 
+  /** Whether records may be left that were not attempted because of a failure. */
+  boolean isAfterFailure(Progress progress) {
+    return progress.anyFailed()
+        || progress.left() != null
+        || progress.open().keySet().stream().anyMatch(outerCatches::containsKey);
+  }
+
   void usesBatchLibrary() {
     batchLibrary = true;
   }

@@ -213,12 +213,12 @@ final class Loops {
       Body body,
       List<? extends StatementTree> updates) {
     int reportsBefore = run.facts.reports();
-    boolean anyFailed = entry.stream().anyMatch(s -> s.progress().anyFailed() || s.progress().left() != null);
+    boolean afterFailure = outer.inLoop() || entry.stream().anyMatch(s -> run.facts.isAfterFailure(s.progress()));
     List<State> entered = entry.stream().map(s -> s.progress(p -> p.enter(loop))).toList();
     Exits inner = new Exits();
     List<State> ends = toFixedPoint(loop, Over.RECORDS, label, entered, inner, body, updates);
     // A loop over records that reports after a failure is taken to report what was not attempted.
-    boolean reportsRest = anyFailed && run.facts.reports() > reportsBefore;
+    boolean reportsRest = afterFailure && run.facts.reports() > reportsBefore;
     List<State> after = new ArrayList<>();
     for (State end : ends) {
       after.add(leave(end, outer, reportsRest));

@@ -55,12 +55,23 @@ final class Objects {
   }
 
   /** Makes a collection, a cell or a response from the arguments of its constructor or factory. */
-  Valued create(Tree site, List<Value> arguments, State before) {
+  Valued create(Tree site, @Nullable Type type, List<Value> arguments, State before) {
     State state = create(site, before).state();
+    if (arguments.isEmpty() && run.types.isCell(type)) {
+      return new Valued(new Ref(site), state.with(state.heap().withContent(site, initial(BatchTypes.nameOf(type)))));
+    }
     for (Value argument : arguments) {
       state = put(site, site, argument, state);
     }
     return new Valued(new Ref(site), state);
+  }
+
+  private static Value initial(String cell) {
+    return switch (cell) {
+      case "java.util.concurrent.atomic.AtomicBoolean" -> Constant.FALSE;
+      case "java.util.concurrent.atomic.AtomicReference" -> Constant.NULL;
+      default -> Constant.ZERO;
+    };
   }
 
   /** Puts a value, or all that a collection holds, into an object. */

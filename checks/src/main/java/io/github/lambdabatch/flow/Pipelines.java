@@ -92,16 +92,21 @@ final class Pipelines {
       return states(forEach(call, pipe, arguments.get(0), state, exits));
     }
     if (DECIDERS.contains(name)) {
-      return states(runOver(call, pipe.with(StageKind.PEEK, arguments.get(0)), state, exits, (v, s) -> List.of(s)));
+      return states(runOver(call, pipe.with(StageKind.FILTER, arguments.get(0)), state, exits, seen(call)));
     }
     if (run.types.isSubtype(result, "java.util.Collection")) {
       return collect(call, pipe, result, state, exits);
     }
     List<Valued> results = new ArrayList<>();
-    for (State after : runOver(call, pipe, state, exits, (v, s) -> List.of(s))) {
+    for (State after : runOver(call, pipe, state, exits, seen(call))) {
       results.add(new Valued(run.calls.derived(result, List.of(pipe.source()), after), after));
     }
     return results;
+  }
+
+  /** What comes to the end of the stream shows in its result, in a way that is not looked at. */
+  private Consumer seen(Tree call) {
+    return (element, s) -> List.of(run.work.collect(call, null, element, s));
   }
 
   private List<Valued> collect(Tree call, Pipe pipe, Type result, State state, Exits exits) {

@@ -12,7 +12,9 @@ sealed interface Value {
     TRUE,
     FALSE,
     ZERO,
-    POSITIVE;
+    POSITIVE,
+    /** A future of work that was handed to another thread; it says nothing of a failure that the work itself caught. */
+    TASK;
 
     static Constant of(boolean value) {
       return value ? TRUE : FALSE;

@@ -9,6 +9,7 @@ import io.github.lambdabatch.flow.Exits.Thrown;
 import io.github.lambdabatch.flow.Interpreter.ActiveCatch;
 import io.github.lambdabatch.flow.Progress.Phase;
 import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Failure;
 import io.github.lambdabatch.flow.Value.Function;
 import io.github.lambdabatch.flow.Value.Part;
@@ -139,7 +140,7 @@ final class Work {
       run.facts.reported();
     }
     Tree failure = failureAtHand(state);
-    if (failure != null && state.progress().open().containsKey(failure)) {
+    if (failure != null && item != Constant.TASK && state.progress().open().containsKey(failure)) {
       if (holder == null) {
         run.facts.told(failure);
         state = state.progress(p -> p.settled(failure));

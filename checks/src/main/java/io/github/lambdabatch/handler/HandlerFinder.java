@@ -1,5 +1,7 @@
 package io.github.lambdabatch.handler;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
@@ -7,10 +9,13 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -19,6 +24,7 @@ import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.BatchHandler.Form;
 import io.github.lambdabatch.library.Frameworks;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -74,7 +80,32 @@ public final class HandlerFinder {
         return super.visitLambdaExpression(tree, null);
       }
     }.scan(new TreePath(unit), null);
-    return found.build();
+    return withoutHelpers(found.build(), unit);
+  }
+
+  /** A plain method that the compilation unit itself calls is a helper, whatever its parameters. */
+  private static ImmutableList<BatchHandler> withoutHelpers(
+      ImmutableList<BatchHandler> handlers, CompilationUnitTree unit) {
+    if (handlers.stream().noneMatch(handler -> handler.form() == Form.PLAIN_METHOD)) {
+      return handlers;
+    }
+    Set<Symbol> called = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        called.add(ASTHelpers.getSymbol(tree));
+        return super.visitMethodInvocation(tree, null);
+      }
+
+      @Override
+      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+        called.add(ASTHelpers.getSymbol(tree));
+        return super.visitMemberReference(tree, null);
+      }
+    }.scan(unit, null);
+    return handlers.stream()
+        .filter(handler -> handler.form() != Form.PLAIN_METHOD || !called.contains(ASTHelpers.getSymbol(handler.tree())))
+        .collect(toImmutableList());
   }
 
   private Optional<BatchHandler> ofMethod(TreePath path, MethodTree tree) {
@@ -123,17 +154,8 @@ public final class HandlerFinder {
         && method.params().get(1).type.tsym.getQualifiedName().contentEquals(CONTEXT)
         && clazz.getKind() == ElementKind.CLASS
         && clazz.isPublic()
-        && (method.isStatic() || !clazz.getModifiers().contains(Modifier.ABSTRACT) && hasPublicConstructor(clazz))
+        && (method.isStatic() || !clazz.getModifiers().contains(Modifier.ABSTRACT))
         && !isA(clazz.type, Frameworks.REQUEST_HANDLER);
-  }
-
-  private static boolean hasPublicConstructor(ClassSymbol clazz) {
-    for (Symbol member : clazz.members().getSymbols(s -> s.isConstructor())) {
-      if (member.isPublic() && ((MethodSymbol) member).params().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<BatchHandler> ofLambda(TreePath path, LambdaExpressionTree tree) {

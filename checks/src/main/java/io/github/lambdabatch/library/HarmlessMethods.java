@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Calls that do no work on a record: they neither fail for a record's sake nor hand it to anyone.
@@ -43,7 +44,9 @@ public final class HarmlessMethods {
           "java.util.concurrent.atomic",
           "java.util.stream",
           "java.util.function",
-          "com.google.common.collect");
+          "com.google.common.collect",
+          // Functional results: they hold a failure instead of throwing it.
+          "io.vavr.control");
 
   /** Classes of which every method, and every constructor, is harmless. */
   private static final ImmutableSet<String> CLASSES =
@@ -135,7 +138,11 @@ public final class HarmlessMethods {
               "lastIndexOf",
               "length",
               "lines",
+              "matches",
               "replace",
+              "replaceAll",
+              "replaceFirst",
+              "split",
               "startsWith",
               "strip",
               "toLowerCase",
@@ -166,6 +173,7 @@ public final class HarmlessMethods {
   /** Methods that throw by design, of classes or packages listed above. */
   private static final ImmutableSetMultimap<String, String> EXCEPTIONS =
       ImmutableSetMultimap.<String, String>builder()
+          .putAll("io.vavr.control.Try", "get", "getOrElseThrow")
           .putAll("java.util.Optional", "orElseThrow")
           .putAll("java.util.concurrent.TimeUnit", "sleep", "timedJoin", "timedWait")
           .putAll("java.util.concurrent.locks.Lock", "lockInterruptibly")
@@ -191,7 +199,7 @@ public final class HarmlessMethods {
     if (METHODS.containsEntry(clazz, name) || CLASSES.contains(clazz)) {
       return true;
     }
-    if (method.isConstructor() && isThrowable(owner)) {
+    if (method.isConstructor() && isThrowable(owner) || isRecordAccessor(method)) {
       return true;
     }
     String packageName = owner.packge().getQualifiedName().toString();
@@ -199,6 +207,12 @@ public final class HarmlessMethods {
       return !TIME_PARSERS.contains(name);
     }
     return isBelowHarmlessPackage(packageName) || isBoxing(clazz, method);
+  }
+
+  private static boolean isRecordAccessor(MethodSymbol method) {
+    return method.enclClass().getKind() == ElementKind.RECORD
+        && method.params().isEmpty()
+        && method.enclClass().getRecordComponents().stream().anyMatch(c -> c.name == method.name);
   }
 
   private static boolean isBelowHarmlessPackage(String packageName) {
