@@ -10,6 +10,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.Tree;
 import io.github.lambdabatch.flow.AnalysedHandler;
+import java.util.Collection;
 
 /**
  * A {@link BugChecker} that flags work on one record whose exception can leave the record loop of a handler that has a
@@ -36,9 +37,9 @@ public final class ExceptionEscapesRecordLoop extends BatchHandlerChecker {
       return;
     }
     String noun = analysed.handler().kind().recordNoun();
-    for (Tree work : analysed.analysis().escapes().values()) {
+    for (Collection<Tree> work : analysed.analysis().escapes().asMap().values()) {
       reportWithRewrite(
-          work,
+          work.iterator().next(),
           "An exception that this throws leaves the record loop: one failing "
               + noun
               + " sends the whole batch back, those that were processed included, although the handler has a batch"

@@ -1,14 +1,273 @@
 package io.github.lambdabatch.fix;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import io.github.lambdabatch.fix.BodyRewriter.Style;
 import io.github.lambdabatch.flow.AnalysedHandler;
+import io.github.lambdabatch.handler.BatchHandler;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Rewrites a handler so that it reports each record that fails, and nothing else. */
+/**
+ * Rewrites a handler so that it reports each record that fails, and nothing else.
+ *
+ * <p>Whichever check offers the fix, it is the same: the replacements of all checks coalesce when they are patched
+ * together, and each alone leaves a handler in which none of them finds anything.
+ */
 public final class HandlerRewriter {
-  private HandlerRewriter() {}
+  private final HandlerSource source;
+  private final BatchHandler handler;
+  private final VisitorState state;
+  private final SuggestedFix.Builder fix = SuggestedFix.builder();
+  private final Layout layout;
+  private final SourceEdits edits;
+  private final Names names;
 
-  /** Returns the rewrite of the handler, or why it cannot be had. */
+  private HandlerRewriter(AnalysedHandler analysed, VisitorState state) {
+    this.handler = analysed.handler();
+    this.source = new HandlerSource(analysed, state);
+    this.state = state.withPath(handler.path());
+    this.layout = new Layout(state, enclosingMethod());
+    this.edits = new SourceEdits(layout.source());
+    this.names = new Names(this.state, fix);
+  }
+
+  /**
+   * Returns the rewrite of the handler, or why it cannot be had.
+   *
+   * <p>Contract: the response of the fix is read only where the event source mapping sets {@code
+   * ReportBatchItemFailures}; whoever offers the fix has to say so.
+   */
   public static Rewrite rewrite(AnalysedHandler handler, VisitorState state) {
-    return Rewrite.refused("there is no record loop to rewrite");
+    try {
+      return Rewrite.of(new HandlerRewriter(handler, state).rewrite());
+    } catch (Refusal e) {
+      return Rewrite.refused(e.getMessage());
+    }
+  }
+
+  private Tree enclosingMethod() {
+    for (Tree tree : handler.path()) {
+      if (tree instanceof MethodTree) {
+        return tree;
+      }
+    }
+    return handler.tree();
+  }
+
+  private SuggestedFix rewrite() {
+    if (source.analysis().undecided()) {
+      throw new Refusal("the handler does more than the analysis can follow");
+    }
+    if (handler.timeWindow()) {
+      throw new Refusal("the handler of a tumbling window has to return the window's state as well");
+    }
+    if (state.getSymbolFromString(handler.kind().responseClass()) == null) {
+      throw new Refusal(
+          handler.kind().responseName()
+              + " is not on the class path; aws-lambda-java-events "
+              + handler.kind().responseSince()
+              + " brings it");
+    }
+    Tree loop = workLoop();
+    Tree callable = source.callableAround(loop);
+    ImmutableList<MethodInvocationTree> calls = source.callsTo(callable, "the record loop");
+    FailureList failures = handler.hasBatchResponse() ? existing(loop, calls) : added(loop, calls);
+    boolean helpersThrow = letHelpersThrow(loop);
+    rewriteLoop(loop, failures, helpersThrow || isCaughtOutside(loop));
+    return build();
+  }
+
+  private Tree workLoop() {
+    if (source.analysis().workLoops().isEmpty()) {
+      throw new Refusal("there is no record loop to rewrite");
+    }
+    if (source.analysis().workLoops().size() > 1) {
+      throw new Refusal("the handler works on its records in several loops");
+    }
+    return source.analysis().workLoops().iterator().next();
+  }
+
+  /** Makes a handler without a batch response collect failures and return them. */
+  private FailureList added(Tree loop, ImmutableList<MethodInvocationTree> calls) {
+    String response = names.type(handler.kind().responseClass());
+    ResultRewriter result = new ResultRewriter(source, state, layout, edits, response);
+    result.declareResponse();
+    FailureList failures = newList(loop, response, calls);
+    result.returnFailures(declaration(loop, failures), failures.name());
+    return failures;
+  }
+
+  /** Takes the list that the handler collects failures in; makes one where it always returns an empty response. */
+  private FailureList existing(Tree loop, ImmutableList<MethodInvocationTree> calls) {
+    ExistingFailures existing = new ExistingFailures(source, state.getTypes());
+    VarSymbol list = existing.listAt(loop);
+    String response = names.type(handler.kind().responseClass());
+    if (list != null) {
+      String element = existing.holdsItems(list.type) ? elementOf(list) : null;
+      return new FailureList(list.name.toString(), element, handler.kind());
+    }
+    existing.refuseUnlessEmpty();
+    FailureList failures = newList(loop, response, calls);
+    ResultRewriter result = new ResultRewriter(source, state, layout, edits, response);
+    result.returnFailures(declaration(loop, failures), failures.name());
+    return failures;
+  }
+
+  private String elementOf(VarSymbol list) {
+    String item = list.type.getTypeArguments().head.tsym.getQualifiedName().toString();
+    return names.nestedType(item);
+  }
+
+  private FailureList newList(Tree loop, String response, ImmutableList<MethodInvocationTree> calls) {
+    List<Tree> scopes = new ArrayList<>(List.of(enclosingMethod()));
+    calls.forEach(call -> scopes.add(source.callableAround(call)));
+    scopes.add(source.callableAround(loop));
+    String name = Names.unused(scopes, "batchItemFailures", "itemFailures");
+    String element = response + ".BatchItemFailure";
+    String type = names.type("java.util.List") + "<" + element + ">";
+    for (MethodInvocationTree call : calls) {
+      String separator = call.getArguments().isEmpty() ? "" : ", ";
+      edits.insert(layout.end(call) - 1, separator + name);
+    }
+    for (MethodInvocationTree call : calls) {
+      addParameter(ASTHelpers.getSymbol(call), type + " " + name);
+    }
+    return new FailureList(name, element, handler.kind());
+  }
+
+  private void addParameter(MethodSymbol symbol, String parameter) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethod(MethodTree tree, Void unused) {
+        if (ASTHelpers.getSymbol(tree) == symbol) {
+          if (tree.getParameters().isEmpty()) {
+            throw new Refusal("the record loop is in a method that is not given the records");
+          }
+          VariableTree last = tree.getParameters().get(tree.getParameters().size() - 1);
+          edits.insert(layout.end(last), ", " + parameter);
+        }
+        return super.visitMethod(tree, null);
+      }
+    }.scan(state.getPath().getCompilationUnit(), null);
+  }
+
+  private String declaration(Tree loop, FailureList failures) {
+    String list = names.type("java.util.List") + "<" + failures.element() + "> " + failures.name() + " = ";
+    String made = "new " + names.type("java.util.ArrayList") + "<>()";
+    boolean parallel = isParallel(loop) && style(loop) == Style.GO_ON;
+    return list + (parallel ? names.type("java.util.Collections") + ".synchronizedList(" + made + ")" : made) + ";";
+  }
+
+  private boolean isParallel(Tree loop) {
+    return loop instanceof MethodInvocationTree && !PipelineLoop.matches(loop) && recordLoop(loop).isParallel();
+  }
+
+  private RecordLoop recordLoop(Tree loop) {
+    return RecordLoop.of(loop, layout, state.getTypes());
+  }
+
+  private Style style(Tree loop) {
+    if (handler.kind().isStream()) {
+      return Style.STOP;
+    }
+    boolean drops =
+        source.analysis().dropped().stream().anyMatch(statement -> HandlerSource.contains(loop, statement));
+    return handler.fifo() || drops ? Style.REPORT_REST : Style.GO_ON;
+  }
+
+  /** Whether a catch around the loop ends the failure of a record. */
+  private boolean isCaughtOutside(Tree loop) {
+    Tree child = loop;
+    for (Tree tree : source.pathOf(loop).getParentPath()) {
+      if (tree instanceof TryTree outer && outer.getBlock() == child) {
+        for (CatchTree clause : outer.getCatches()) {
+          if (source.analysis().swallowed().contains(clause)) {
+            return true;
+          }
+        }
+      }
+      child = tree;
+    }
+    return false;
+  }
+
+  /** Lets the helpers that swallow a failure throw it, so that the loop hears of it. */
+  private boolean letHelpersThrow(Tree loop) {
+    boolean any = false;
+    for (Tree site : source.analysis().swallowed()) {
+      if (source.callableAround(site) != source.callableAround(loop)) {
+        new HelperRewriter(source, layout, edits, names).letThrow((CatchTree) site);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private void rewriteLoop(Tree loop, FailureList failures, boolean failsOutside) {
+    Style style = style(loop);
+    if (PipelineLoop.matches(loop)) {
+      PipelineLoop.of(source, (MethodInvocationTree) loop, state.getTypes())
+          .rewrite(source, layout, edits, names, handler.kind(), failures, style);
+      return;
+    }
+    RecordLoop records = recordLoop(loop);
+    if (records.extraction() != null) {
+      records = records.named(Names.unusedAt(source.pathOf(records.body()), handler.kind().recordNoun(), "record"));
+    }
+    if (records.isParallel() && style != Style.GO_ON) {
+      throw new Refusal("records are processed in parallel, where none can be held back");
+    }
+    new BodyRewriter(source, layout, edits, records, failures, style).rewrite(failsOutside);
+  }
+
+  /** Turns the edits into one replacement for each member of the file that changes. */
+  private SuggestedFix build() {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitClass(ClassTree tree, Void unused) {
+        tree.getImplementsClause().forEach(this::region);
+        if (tree.getExtendsClause() != null) {
+          region(tree.getExtendsClause());
+        }
+        return super.visitClass(tree, null);
+      }
+
+      @Override
+      public Void visitMethod(MethodTree tree, Void unused) {
+        region(tree);
+        return null;
+      }
+
+      @Override
+      public Void visitVariable(VariableTree tree, Void unused) {
+        region(tree);
+        return null;
+      }
+
+      private void region(Tree tree) {
+        int start = layout.start(tree);
+        int end = layout.end(tree);
+        if (start < 0 || end < 0 || edits.countIn(start, end) == 0) {
+          return;
+        }
+        int first = edits.firstIn(start, end);
+        int last = edits.lastIn(start, end);
+        fix.replace(first, last, edits.apply(first, last));
+      }
+    }.scan(state.getPath().getCompilationUnit(), null);
+    return fix.build();
   }
 }

@@ -150,6 +150,15 @@ final class BatchTypes {
     return name.startsWith(EventKind.EVENTS_PACKAGE) && name.contains("BatchItemFailure");
   }
 
+  /** Whether the type is a future whose result says nothing, such as {@code CompletableFuture<Void>}. */
+  boolean isFutureOfNothing(Type type) {
+    if (!isSubtype(type, "java.util.concurrent.Future")) {
+      return false;
+    }
+    Type result = type.getTypeArguments().isEmpty() ? null : type.getTypeArguments().head;
+    return result == null || result.isUnbound() || nameOf(result).equals("java.lang.Void");
+  }
+
   static String nameOf(Type type) {
     return type == null || type.tsym == null ? "" : type.tsym.getQualifiedName().toString();
   }

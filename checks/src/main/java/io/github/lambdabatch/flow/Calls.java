@@ -298,7 +298,7 @@ final class Calls {
       return known;
     }
     boolean takesFunction = values.stream().anyMatch(Function.class::isInstance);
-    if (takesFunction && run.types.isSubtype(type, "java.util.concurrent.Future")) {
+    if (takesFunction && run.types.isFutureOfNothing(type)) {
       return Constant.TASK;
     }
     for (Value value : values) {

@@ -1,7 +1,11 @@
 package io.github.lambdabatch.flow;
 
+import static java.util.Comparator.comparingInt;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
@@ -17,7 +21,7 @@ final class Facts {
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
   private final Set<Tree> parallelLoops = new LinkedHashSet<>();
-  private final Map<Tree, Tree> escapes = new LinkedHashMap<>();
+  private final SetMultimap<Tree, Tree> escapes = LinkedHashMultimap.create();
   private final Map<Tree, Set<Tree>> continued = new LinkedHashMap<>();
   private final Map<Tree, Cause> outerCatches = new LinkedHashMap<>();
   private final Map<Tree, ImmutableList<Tree>> broader = new LinkedHashMap<>();
@@ -40,7 +44,7 @@ final class Facts {
 
   /** An exception of a record's work has left the record loop and the handler. */
   void escaped(Cause cause) {
-    escapes.merge(cause.loop(), cause.origin(), (a, b) -> start(a) <= start(b) ? a : b);
+    escapes.put(cause.loop(), cause.origin());
   }
 
   /** Work began on a record although earlier ones had failed, for the sites given. */
@@ -104,13 +108,13 @@ final class Facts {
   }
 
   HandlerAnalysis toAnalysis(boolean hasBatchResponse) {
-    Map<Tree, Tree> allEscapes = new LinkedHashMap<>(escapes);
+    SetMultimap<Tree, Tree> allEscapes = LinkedHashMultimap.create(escapes);
     ImmutableSet.Builder<Tree> swallowed = ImmutableSet.builder();
     for (Tree site : lost) {
       if (isSwallowed(site)) {
         Cause outside = outerCatches.get(site);
         if (outside != null && hasBatchResponse) {
-          allEscapes.putIfAbsent(outside.loop(), outside.origin());
+          allEscapes.put(outside.loop(), outside.origin());
         } else {
           swallowed.add(site);
         }
@@ -127,15 +131,14 @@ final class Facts {
     return new HandlerAnalysis(
         ImmutableSet.copyOf(loops),
         ImmutableSet.copyOf(workLoops),
-        ImmutableMap.copyOf(allEscapes),
+        ImmutableSetMultimap.<Tree, Tree>builder()
+            .orderValuesBy(comparingInt(ASTHelpers::getStartPosition))
+            .putAll(allEscapes)
+            .build(),
         goesOn.build(),
         swallowed.build(),
         ImmutableSet.copyOf(dropped),
         batchLibrary,
         false);
-  }
-
-  private static int start(Tree tree) {
-    return ASTHelpers.getStartPosition(tree);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.lambdabatch.flow;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.sun.source.tree.Tree;
 
 /**
@@ -9,7 +9,8 @@ import com.sun.source.tree.Tree;
  *
  * @param loops the record loops: statements, or the terminal calls of streams and of {@code forEach}
  * @param workLoops those in which a record is worked on
- * @param escapes for each record loop that a record's exception can leave, the first work whose exception does
+ * @param escapes for each record loop that a record's exception can leave, the work whose exception does, in the order
+ *     of the source
  * @param continued the record loops in which work begins on a record although an earlier one failed
  * @param swallowed the catch clauses in which a record's failure ends, with nobody told
  * @param dropped the statements that leave a record loop after a failure, while the rest is neither attempted nor
@@ -20,7 +21,7 @@ import com.sun.source.tree.Tree;
 public record HandlerAnalysis(
     ImmutableSet<Tree> loops,
     ImmutableSet<Tree> workLoops,
-    ImmutableMap<Tree, Tree> escapes,
+    ImmutableSetMultimap<Tree, Tree> escapes,
     ImmutableSet<Tree> continued,
     ImmutableSet<Tree> swallowed,
     ImmutableSet<Tree> dropped,
@@ -30,7 +31,7 @@ public record HandlerAnalysis(
     return new HandlerAnalysis(
         ImmutableSet.of(),
         ImmutableSet.of(),
-        ImmutableMap.of(),
+        ImmutableSetMultimap.of(),
         ImmutableSet.of(),
         ImmutableSet.of(),
         ImmutableSet.of(),

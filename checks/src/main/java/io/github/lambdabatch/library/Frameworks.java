@@ -16,6 +16,10 @@ public final class Frameworks {
   /** What Spring may wrap an event or a response in. */
   public static final String MESSAGE = "org.springframework.messaging.Message";
 
+  /** Types with two arguments, a handler's input and its output. */
+  public static final ImmutableSet<String> HANDLER_TYPES =
+      ImmutableSet.of(REQUEST_HANDLER, MICRONAUT_HANDLER, FUNCTION);
+
   private static final ImmutableSet<String> BEAN_ANNOTATIONS =
       ImmutableSet.of("org.springframework.context.annotation.Bean");
 

@@ -1,0 +1,246 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Edits the body of a record loop so that each failure in it is reported, once, and the loop stops where it has to. */
+final class BodyRewriter {
+  /** What happens to the records behind the first that failed. */
+  enum Style {
+    /** They are processed. */
+    GO_ON,
+    /** They are reported without being processed: the rest of a queue has to come back. */
+    REPORT_REST,
+    /** They are left: the checkpoint brings them back. */
+    STOP
+  }
+
+  private final HandlerSource source;
+  private final Layout layout;
+  private final SourceEdits edits;
+  private final Statements statements;
+  private final RecordLoop loop;
+  private final FailureList failures;
+  private final Style style;
+  private final TryWrapper wrapper;
+  private boolean needsGuard;
+
+  BodyRewriter(
+      HandlerSource source, Layout layout, SourceEdits edits, RecordLoop loop, FailureList failures, Style style) {
+    this.source = source;
+    this.layout = layout;
+    this.edits = edits;
+    this.statements = new Statements(layout, edits);
+    this.loop = loop;
+    this.failures = failures;
+    this.style = style;
+    this.wrapper = new TryWrapper(source, layout, edits, loop);
+    this.needsGuard = style == Style.REPORT_REST;
+  }
+
+  /**
+   * Edits the body.
+   *
+   * @param failsOutside whether an exception of the body is caught outside the loop, or a helper now throws one more
+   */
+  void rewrite(boolean failsOutside) {
+    Set<Tree> origins = new LinkedHashSet<>(source.analysis().escapes().get(loop.tree()));
+    for (Tree site : source.analysis().swallowed()) {
+      if (HandlerSource.contains(loop.body(), site)) {
+        report((CatchTree) site);
+      }
+    }
+    for (Tree origin : List.copyOf(origins)) {
+      if (origin instanceof ThrowTree statement && isEndOfCatch(statement)) {
+        statements.replace(statement, reportLines(source.pathOf(statement)));
+        origins.remove(origin);
+      }
+    }
+    for (Tree statement : source.analysis().dropped()) {
+      if (HandlerSource.contains(loop.body(), statement)) {
+        replaceExit((StatementTree) statement);
+      }
+    }
+    boolean wraps = !origins.isEmpty() || failsOutside;
+    if (wraps && !origins.stream().allMatch(origin -> HandlerSource.contains(loop.body(), origin))) {
+      throw new Refusal("a record is worked on before it comes to the loop's body");
+    }
+    // Only once it is known whether some report has to be followed by a stop that needs the guard.
+    List<String> report = reportLines(source.pathOf(loop.body()));
+    if (needsGuard) {
+      wrapper.guard(guardLines());
+    }
+    if (wraps) {
+      wrapper.wrap(origins, failsOutside, report);
+    } else {
+      wrapper.finish();
+    }
+  }
+
+  private List<String> guardLines() {
+    String unit = layout.unit();
+    List<String> lines = new ArrayList<>();
+    lines.add("if (" + failures.isFilled() + ") {");
+    if (style == Style.REPORT_REST) {
+      lines.add(unit + failures.report(loop.record()));
+      lines.add(unit + loop.next());
+    } else {
+      lines.add(unit + (loop.canBreak() ? "break;" : loop.next()));
+    }
+    lines.add("}");
+    return lines;
+  }
+
+  /** Returns the statements that report the record at a place in the body, and stop there if that is the style. */
+  private List<String> reportLines(TreePath place) {
+    List<String> lines = new ArrayList<>(List.of(failures.report(loop.record())));
+    if (style == Style.STOP) {
+      if (loop.canBreak() && isDirectlyInLoop(place)) {
+        lines.add("break;");
+      } else {
+        needsGuard = true;
+      }
+    }
+    return lines;
+  }
+
+  /** Makes a catch clause that swallows report instead, in the place where its failure ends. */
+  private void report(CatchTree clause) {
+    List<String> lines = reportLines(source.pathOf(clause));
+    List<? extends StatementTree> body = clause.getBlock().getStatements();
+    StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);
+    if (last != null && source.analysis().dropped().contains(last)) {
+      // The statement that drops the rest is taken away on its own.
+      statements.insertBefore(last, lines);
+    } else if (last instanceof BreakTree && style == Style.STOP) {
+      statements.insertBefore(last, lines.subList(0, 1));
+    } else if (last instanceof ContinueTree && lines.contains("break;")) {
+      statements.replace(last, lines);
+    } else if (last instanceof ContinueTree || last instanceof BreakTree || last instanceof ReturnTree) {
+      statements.insertBefore(last, lines);
+    } else {
+      statements.append(clause.getBlock(), lines);
+    }
+  }
+
+  private boolean isEndOfCatch(ThrowTree statement) {
+    TreePath path = source.pathOf(statement);
+    return path.getParentPath().getLeaf() instanceof BlockTree block
+        && path.getParentPath().getParentPath().getLeaf() instanceof CatchTree
+        && block.getStatements().get(block.getStatements().size() - 1) == statement
+        && HandlerSource.contains(loop.body(), statement);
+  }
+
+  /** Goes on with the next record, which the guard reports, where the rest was dropped. */
+  private void replaceExit(StatementTree statement) {
+    TreePath path = source.pathOf(statement);
+    List<String> lines = new ArrayList<>();
+    if (statement instanceof ReturnTree && !reportsBefore(path)) {
+      lines.add(failures.report(loop.record()));
+    }
+    String label = labelOf();
+    if (!isDirectlyInLoopOrSwitch(path)) {
+      if (label == null) {
+        throw new Refusal("the handler stops in a loop inside the record loop");
+      }
+      lines.add("continue " + label + ";");
+    } else if (!isLastOfBody(path)) {
+      lines.add(loop.next());
+    }
+    statements.replace(statement, lines);
+  }
+
+  private boolean reportsBefore(TreePath path) {
+    Tree parent = path.getParentPath().getLeaf();
+    return layout.text(parent).contains(failures.name() + ".add(")
+        || source.analysis().swallowed().stream().anyMatch(site -> ((CatchTree) site).getBlock() == parent);
+  }
+
+  private String labelOf() {
+    Tree parent = source.pathOf(loop.tree()).getParentPath().getLeaf();
+    return parent instanceof LabeledStatementTree labeled ? labeled.getLabel().toString() : null;
+  }
+
+  private boolean isDirectlyInLoop(TreePath place) {
+    return isDirectlyInLoopOrSwitch(place) && !isInSwitch(place);
+  }
+
+  private boolean isDirectlyInLoopOrSwitch(TreePath place) {
+    for (Tree tree : place) {
+      if (tree == loop.tree()) {
+        return true;
+      }
+      if (tree instanceof EnhancedForLoopTree
+          || tree instanceof ForLoopTree
+          || tree instanceof WhileLoopTree
+          || tree instanceof DoWhileLoopTree
+          || tree instanceof LambdaExpressionTree && tree != loop.lambda()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInSwitch(TreePath place) {
+    for (Tree tree : place) {
+      if (tree == loop.tree()) {
+        return false;
+      }
+      if (tree instanceof SwitchTree || tree instanceof SwitchExpressionTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing of the body runs after the statement. */
+  private boolean isLastOfBody(TreePath path) {
+    Tree child = path.getLeaf();
+    for (Tree tree : path.getParentPath()) {
+      if (tree instanceof BlockTree block) {
+        if (block.getStatements().get(block.getStatements().size() - 1) != child && !isCatchOrTryBlock(tree, child)) {
+          return false;
+        }
+      } else if (tree instanceof SwitchTree) {
+        return false;
+      }
+      if (tree == loop.body()) {
+        return true;
+      }
+      child = tree;
+    }
+    return false;
+  }
+
+  private static boolean isCatchOrTryBlock(Tree tree, Tree child) {
+    return tree instanceof TryTree && child instanceof CatchTree;
+  }
+
+  static boolean isGeneral(CatchTree clause, boolean withRuntime) {
+    String type = ASTHelpers.getType(clause.getParameter().getType()).toString();
+    return type.equals("java.lang.Exception")
+        || type.equals("java.lang.Throwable")
+        || withRuntime && type.equals("java.lang.RuntimeException");
+  }
+}

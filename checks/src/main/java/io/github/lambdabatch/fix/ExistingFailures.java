@@ -1,0 +1,166 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import io.github.lambdabatch.handler.EventKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a handler that has a batch response collects its failures now. */
+final class ExistingFailures {
+  private final HandlerSource source;
+  private final Types types;
+
+  ExistingFailures(HandlerSource source, Types types) {
+    this.source = source;
+    this.types = types;
+  }
+
+  /**
+   * Returns the variable, visible at the loop, to which failures are added; null where there is none.
+   *
+   * <p>Refuses where there are several to choose from.
+   */
+  @Nullable VarSymbol listAt(Tree loop) {
+    Set<VarSymbol> items = new LinkedHashSet<>();
+    Set<VarSymbol> identifiers = new LinkedHashSet<>();
+    for (VariableTree variable : variablesAt(source.pathOf(loop))) {
+      VarSymbol symbol = ASTHelpers.getSymbol(variable);
+      if (holdsItems(symbol.type)) {
+        items.add(symbol);
+      } else if (holdsStrings(symbol.type)) {
+        identifiers.add(symbol);
+      }
+    }
+    if (items.size() == 1) {
+      return items.iterator().next();
+    }
+    identifiers.removeIf(symbol -> !takesIdentifiers(symbol));
+    if (items.isEmpty() && identifiers.size() <= 1) {
+      return identifiers.isEmpty() ? null : identifiers.iterator().next();
+    }
+    throw new Refusal("the handler has several lists that failures could go into");
+  }
+
+  /** Returns whether the collection is one of batch item failures. */
+  boolean holdsItems(Type type) {
+    Type element = elementOf(type);
+    String name = element == null ? "" : element.tsym.getQualifiedName().toString();
+    return name.startsWith(EventKind.EVENTS_PACKAGE) && name.endsWith(".BatchItemFailure");
+  }
+
+  private boolean holdsStrings(Type type) {
+    Type element = elementOf(type);
+    return element != null && element.tsym.getQualifiedName().contentEquals("java.lang.String");
+  }
+
+  private @Nullable Type elementOf(Type type) {
+    for (Type t : types.closure(type)) {
+      if (t.tsym.getQualifiedName().contentEquals("java.util.Collection") && t.getTypeArguments().size() == 1) {
+        return types.wildUpperBound(t.getTypeArguments().head);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a list of strings is one of identifiers: some record's own identifier is added to it. */
+  private boolean takesIdentifiers(VarSymbol list) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        ExpressionTree receiver = ASTHelpers.getReceiver(tree);
+        if (receiver != null
+            && ASTHelpers.getSymbol(receiver) == list
+            && ASTHelpers.getSymbol(tree).name.contentEquals("add")) {
+          String argument = tree.getArguments().get(0).toString();
+          found[0] |= argument.endsWith("getMessageId()") || argument.endsWith("getSequenceNumber()");
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(source.pathOf(source.handler().enclosingClass()).getLeaf(), null);
+    return found[0];
+  }
+
+  private static List<VariableTree> variablesAt(TreePath path) {
+    List<VariableTree> variables = new ArrayList<>();
+    Tree child = null;
+    for (Tree tree : path) {
+      if (tree instanceof BlockTree block) {
+        for (Tree statement : block.getStatements()) {
+          if (statement == child) {
+            break;
+          }
+          if (statement instanceof VariableTree variable) {
+            variables.add(variable);
+          }
+        }
+      } else if (tree instanceof MethodTree method) {
+        variables.addAll(method.getParameters());
+      } else if (tree instanceof ClassTree clazz) {
+        for (Tree member : clazz.getMembers()) {
+          if (member instanceof VariableTree variable) {
+            variables.add(variable);
+          }
+        }
+        return variables;
+      }
+      child = tree;
+    }
+    return variables;
+  }
+
+  /** Refuses where the handler returns anything but responses without failures, which can be written anew. */
+  void refuseUnlessEmpty() {
+    for (ReturnTree tree : HandlerSource.returnsOf(source.handler().tree())) {
+      if (source.analysis().dropped().contains(tree)) {
+        continue;
+      }
+      if (!isEmptyResponse(tree.getExpression())) {
+        throw new Refusal("the response is built in a way that the fix cannot take apart");
+      }
+    }
+  }
+
+  private static boolean isEmptyResponse(@Nullable ExpressionTree expression) {
+    if (expression == null || expression.toString().equals("null")) {
+      return true;
+    }
+    if (expression instanceof NewClassTree creation) {
+      return creation.getClassBody() == null && creation.getArguments().stream().allMatch(ExistingFailures::isEmptyList);
+    }
+    return expression instanceof MethodInvocationTree call
+        && call.toString().endsWith("builder().build()")
+        && call.getArguments().isEmpty();
+  }
+
+  private static boolean isEmptyList(ExpressionTree argument) {
+    if (argument.toString().equals("null")) {
+      return true;
+    }
+    if (argument instanceof NewClassTree creation) {
+      return creation.getArguments().isEmpty() && creation.getClassBody() == null;
+    }
+    Symbol symbol = ASTHelpers.getSymbol(argument);
+    return argument instanceof MethodInvocationTree call
+        && call.getArguments().isEmpty()
+        && (symbol.name.contentEquals("of") || symbol.name.contentEquals("emptyList"));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Type;
+import java.util.List;
+
+/** Lets a helper that swallows a record's failure throw it instead: the record loop reports it. */
+final class HelperRewriter {
+  private final HandlerSource source;
+  private final Layout layout;
+  private final Statements statements;
+  private final Names names;
+
+  HelperRewriter(HandlerSource source, Layout layout, SourceEdits edits, Names names) {
+    this.source = source;
+    this.layout = layout;
+    this.statements = new Statements(layout, edits);
+    this.names = names;
+  }
+
+  /** Ends the catch block by throwing on what it caught. */
+  void letThrow(CatchTree clause) {
+    Tree callable = source.callableAround(clause);
+    source.callsTo(callable, "a failure is swallowed; the catch");
+    String line = "throw " + exception(clause) + ";";
+    List<? extends StatementTree> body = clause.getBlock().getStatements();
+    StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);
+    if (last instanceof ReturnTree || last instanceof ContinueTree) {
+      statements.replace(last, List.of(line));
+    } else {
+      statements.append(clause.getBlock(), List.of(line));
+    }
+  }
+
+  private String exception(CatchTree clause) {
+    String name = clause.getParameter().getName().toString();
+    Tree type = clause.getParameter().getType();
+    if (!(type instanceof UnionTypeTree) && isUnchecked(ASTHelpers.getType(type))) {
+      return name;
+    }
+    MethodTree method = (MethodTree) source.callableAround(clause);
+    boolean declared =
+        method.getThrows().stream().anyMatch(t -> layout.text(t).equals(layout.text(type)));
+    return declared ? name : "new " + names.type("java.lang.IllegalStateException") + "(" + name + ")";
+  }
+
+  /** Whether the exception is unchecked. */
+  static boolean isUnchecked(Type type) {
+    for (Type t = type; t != null && t.tsym instanceof ClassSymbol c; t = c.getSuperclass()) {
+      String name = c.getQualifiedName().toString();
+      if (name.equals("java.lang.RuntimeException") || name.equals("java.lang.Error")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+
+/** How a file is laid out: where its trees are, and how it indents. */
+final class Layout {
+  private final String source;
+  private final VisitorState state;
+  private final String unit;
+
+  /** Takes the unit of indentation from the method: the step from its first line to its first statement. */
+  Layout(VisitorState state, Tree method) {
+    this.source = state.getSourceCode().toString();
+    this.state = state;
+    this.unit = unitOf(method);
+  }
+
+  String source() {
+    return source;
+  }
+
+  /** Returns one step of indentation. */
+  String unit() {
+    return unit;
+  }
+
+  int start(Tree tree) {
+    return ASTHelpers.getStartPosition(tree);
+  }
+
+  int end(Tree tree) {
+    return state.getEndPosition(tree);
+  }
+
+  String text(Tree tree) {
+    return source.substring(start(tree), end(tree));
+  }
+
+  /** Returns the white space before the first token of the line that the offset is in. */
+  String indentAt(int offset) {
+    int line = lineStart(offset);
+    int end = line;
+    while (end < source.length() && (source.charAt(end) == ' ' || source.charAt(end) == '\t')) {
+      end++;
+    }
+    return source.substring(line, end);
+  }
+
+  String indentOf(Tree tree) {
+    return indentAt(start(tree));
+  }
+
+  int lineStart(int offset) {
+    return source.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  /** Returns the offset of the next line, or of the end of the text. */
+  int nextLine(int offset) {
+    int newline = source.indexOf('\n', offset);
+    return newline < 0 ? source.length() : newline + 1;
+  }
+
+  /** Returns whether the tree is the first on its line. */
+  boolean startsLine(Tree tree) {
+    return source.substring(lineStart(start(tree)), start(tree)).isBlank();
+  }
+
+  /** Returns whether nothing but white space or a comment follows the tree on its line. */
+  boolean endsLine(Tree tree) {
+    String rest = source.substring(end(tree), nextLine(end(tree))).strip();
+    return rest.isEmpty() || rest.startsWith("//") || rest.startsWith("/*") && rest.endsWith("*/");
+  }
+
+  /** Returns the offset of the brace that closes a block. */
+  int closingBrace(BlockTree block) {
+    return end(block) - 1;
+  }
+
+  private String unitOf(Tree method) {
+    if (method instanceof MethodTree tree && tree.getBody() != null && !tree.getBody().getStatements().isEmpty()) {
+      String outer = indentOf(method);
+      String inner = indentOf(tree.getBody().getStatements().get(0));
+      if (inner.length() > outer.length() && inner.startsWith(outer)) {
+        return inner.substring(outer.length());
+      }
+    }
+    return source.contains("\n\t") ? "\t" : source.contains("\n    ") && !source.contains("\n  @") && !source.contains("\n  p") ? "    " : "  ";
+  }
+}

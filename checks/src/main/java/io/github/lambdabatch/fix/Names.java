@@ -1,0 +1,133 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.FindIdentifiers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Kinds.KindSelector;
+import com.sun.tools.javac.code.Symbol;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names for what a rewrite adds: types as the file can name them, variables that clash with none of its own. */
+final class Names {
+  private static final int MAX_SUFFIX = 99;
+
+  private final VisitorState state;
+  private final SuggestedFix.Builder fix;
+
+  /**
+   * Makes names for a handler.
+   *
+   * @param state the state at the handler
+   * @param fix the fix to which imports are added
+   */
+  Names(VisitorState state, SuggestedFix.Builder fix) {
+    this.state = state;
+    this.fix = fix;
+  }
+
+  /** Returns how the handler can name a class: by its simple name, imported if need be, or in full where that is taken. */
+  String type(String qualifiedName) {
+    String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    Symbol found = FindIdentifiers.findIdent(simple, state, KindSelector.TYP);
+    if (found != null) {
+      return found.getQualifiedName().contentEquals(qualifiedName) ? simple : qualifiedName;
+    }
+    fix.addImport(qualifiedName);
+    return simple;
+  }
+
+  /** Returns how the handler can name a nested class: by its simple name only where it is imported already. */
+  String nestedType(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    String simple = qualifiedName.substring(dot + 1);
+    Symbol found = FindIdentifiers.findIdent(simple, state, KindSelector.TYP);
+    return found != null && found.getQualifiedName().contentEquals(qualifiedName)
+        ? simple
+        : type(qualifiedName.substring(0, dot)) + "." + simple;
+  }
+
+  /** Returns the first of the candidates that no variable or identifier of the trees has. */
+  static String unused(List<? extends Tree> scopes, String... candidates) {
+    Set<String> taken = new HashSet<>();
+    for (Tree scope : scopes) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitVariable(VariableTree tree, Void unused) {
+          taken.add(tree.getName().toString());
+          return super.visitVariable(tree, null);
+        }
+
+        @Override
+        public Void visitIdentifier(IdentifierTree tree, Void unused) {
+          taken.add(tree.getName().toString());
+          return null;
+        }
+      }.scan(scope, null);
+    }
+    return firstFree(taken, candidates);
+  }
+
+  /** Returns the first of the candidates that no variable in scope at the end of the path has. */
+  static String unusedAt(TreePath path, String... candidates) {
+    Set<String> taken = new HashSet<>();
+    Tree child = null;
+    for (Tree tree : path) {
+      if (tree instanceof BlockTree block) {
+        for (StatementTree statement : block.getStatements()) {
+          if (statement == child) {
+            break;
+          }
+          add(taken, statement);
+        }
+      } else if (tree instanceof ForLoopTree loop) {
+        loop.getInitializer().forEach(statement -> add(taken, statement));
+      } else if (tree instanceof EnhancedForLoopTree loop) {
+        add(taken, loop.getVariable());
+      } else if (tree instanceof LambdaExpressionTree lambda) {
+        lambda.getParameters().forEach(parameter -> add(taken, parameter));
+      } else if (tree instanceof CatchTree clause) {
+        add(taken, clause.getParameter());
+      } else if (tree instanceof MethodTree method) {
+        method.getParameters().forEach(parameter -> add(taken, parameter));
+        break;
+      }
+      child = tree;
+    }
+    return firstFree(taken, candidates);
+  }
+
+  private static void add(Set<String> taken, Tree tree) {
+    if (tree instanceof VariableTree variable) {
+      taken.add(variable.getName().toString());
+    }
+  }
+
+  private static String firstFree(Set<String> taken, String... candidates) {
+    for (String candidate : candidates) {
+      if (!taken.contains(candidate)) {
+        return candidate;
+      }
+    }
+    for (int suffix = 2; suffix < MAX_SUFFIX; suffix++) {
+      String name = candidates[0] + suffix;
+      if (!taken.contains(name)) {
+        return name;
+      }
+    }
+    throw new Refusal("every name that the fix could use is taken");
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code try} around nothing but a record loop. It moves into the loop with its catch clauses: what they do for a
+ * failure, they do for each record.
+ */
+final class OuterTry {
+  private final TryTree tree;
+  private final Layout layout;
+  private final Statements statements;
+
+  private OuterTry(TryTree tree, Layout layout, SourceEdits edits) {
+    this.tree = tree;
+    this.layout = layout;
+    this.statements = new Statements(layout, edits);
+  }
+
+  /**
+   * Takes the {@code try} from around the loop.
+   *
+   * @return what goes into the loop; null where there is no such try, or where it can stay
+   */
+  static @Nullable OuterTry around(HandlerSource source, Layout layout, Tree loop, SourceEdits edits) {
+    Tree child = loop;
+    for (Tree tree : source.pathOf(loop).getParentPath()) {
+      if (tree instanceof MethodTree || tree == source.handler().tree()) {
+        return null;
+      }
+      if (tree instanceof TryTree outer && outer.getBlock() == child && !outer.getCatches().isEmpty()) {
+        if (isMovable(outer, layout)) {
+          OuterTry moved = new OuterTry(outer, layout, edits);
+          moved.takeAway(edits);
+          return moved;
+        }
+        refuseIfCaughtInVain(outer);
+      }
+      child = tree;
+    }
+    return null;
+  }
+
+  private static boolean isMovable(TryTree tree, Layout layout) {
+    List<? extends StatementTree> body = tree.getBlock().getStatements();
+    int open = layout.start(tree.getBlock()) + 1;
+    return body.size() == 1
+        && !(body.get(0) instanceof LabeledStatementTree)
+        && tree.getResources().isEmpty()
+        && tree.getFinallyBlock() == null
+        && layout.startsLine(tree)
+        && layout.endsLine(tree)
+        && layout.source().substring(open, layout.nextLine(open)).isBlank()
+        && tree.getCatches().stream().allMatch(OuterTry::isStraight);
+  }
+
+  /** A catch block that leaves only at its end, if at all. */
+  private static boolean isStraight(CatchTree clause) {
+    boolean[] leaves = new boolean[1];
+    TreeScanner<Void, Void> scanner =
+        new TreeScanner<>() {
+          @Override
+          public Void visitReturn(ReturnTree t, Void unused) {
+            leaves[0] = true;
+            return null;
+          }
+
+          @Override
+          public Void visitThrow(ThrowTree t, Void unused) {
+            leaves[0] = true;
+            return null;
+          }
+
+          @Override
+          public Void visitBreak(BreakTree t, Void unused) {
+            leaves[0] = true;
+            return null;
+          }
+
+          @Override
+          public Void visitContinue(ContinueTree t, Void unused) {
+            leaves[0] = true;
+            return null;
+          }
+        };
+    scanner.scan(kept(clause), null);
+    return !leaves[0];
+  }
+
+  /** A catch clause that stays must still be able to catch something, or the code does not compile. */
+  private static void refuseIfCaughtInVain(TryTree tree) {
+    for (CatchTree clause : tree.getCatches()) {
+      Tree type = clause.getParameter().getType();
+      List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
+      for (Tree t : types) {
+        if (!HelperRewriter.isUnchecked(ASTHelpers.getType(t)) && !BodyRewriter.isGeneral(clause, false)) {
+          throw new Refusal("a try around the record loop catches a checked exception that would not leave it any more");
+        }
+      }
+    }
+  }
+
+  private void takeAway(SourceEdits edits) {
+    int open = layout.start(tree.getBlock()) + 1;
+    int bodyStart = layout.nextLine(open);
+    int bodyEnd = layout.lineStart(layout.closingBrace(tree.getBlock()));
+    edits.delete(layout.lineStart(layout.start(tree)), bodyStart);
+    edits.indent(bodyStart, bodyEnd, "-" + layout.unit());
+    edits.delete(bodyEnd, layout.nextLine(layout.end(tree)));
+  }
+
+  /** Returns the catch clauses for the body of the loop, each reporting at its end. */
+  List<String> catches(List<String> report) {
+    List<String> lines = new ArrayList<>();
+    for (CatchTree clause : tree.getCatches()) {
+      lines.add("} catch (" + layout.text(clause.getParameter()) + ") {");
+      for (StatementTree statement : kept(clause)) {
+        for (String line : statements.moved(statement, "").split("\n", -1)) {
+          lines.add(line.isBlank() ? "" : layout.unit() + line);
+        }
+      }
+      report.forEach(line -> lines.add(layout.unit() + line));
+    }
+    return lines;
+  }
+
+  boolean catchesAll() {
+    return tree.getCatches().stream().anyMatch(clause -> BodyRewriter.isGeneral(clause, false));
+  }
+
+  /** Returns the statements of a catch block but for the one that leaves it. */
+  private static List<? extends StatementTree> kept(CatchTree clause) {
+    BlockTree block = clause.getBlock();
+    List<? extends StatementTree> body = block.getStatements();
+    if (body.isEmpty()) {
+      return body;
+    }
+    StatementTree last = body.get(body.size() - 1);
+    boolean leaves = last instanceof ReturnTree || last instanceof ThrowTree;
+    return leaves ? body.subList(0, body.size() - 1) : body;
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Types;
+import io.github.lambdabatch.handler.EventKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record loop that can be edited in place.
+ *
+ * @param tree the loop statement, or the {@code forEach} call
+ * @param lambda the lambda whose body the loop runs; null for a loop statement
+ * @param body the body: a block, a statement without braces, or the expression of a lambda
+ * @param record the expression that names the record in the body
+ * @param declaration the statement at the start of the body that declares the record; null where the loop does
+ * @param extraction the call that takes the record out of an iterator; null where the body names the record
+ */
+record RecordLoop(
+    Tree tree,
+    @Nullable LambdaExpressionTree lambda,
+    Tree body,
+    String record,
+    @Nullable StatementTree declaration,
+    @Nullable MethodInvocationTree extraction) {
+
+  /** Returns the loop in this form, or refuses. */
+  static RecordLoop of(Tree loop, Layout layout, Types types) {
+    if (loop instanceof EnhancedForLoopTree tree) {
+      if (!isRecord(tree.getVariable(), types)) {
+        throw new Refusal("the loop goes over something that was made from the records, not over the records");
+      }
+      return new RecordLoop(loop, null, tree.getStatement(), tree.getVariable().getName().toString(), null, null);
+    }
+    if (loop instanceof MethodInvocationTree call) {
+      return ofForEach(call, types);
+    }
+    StatementTree body = bodyOf(loop);
+    if (body instanceof BlockTree block
+        && !block.getStatements().isEmpty()
+        && block.getStatements().get(0) instanceof VariableTree variable
+        && isRecord(variable, types)) {
+      return new RecordLoop(loop, null, body, variable.getName().toString(), variable, null);
+    }
+    return ofExtraction(loop, body, layout, types);
+  }
+
+  private static RecordLoop ofForEach(MethodInvocationTree call, Types types) {
+    String name = ASTHelpers.getSymbol(call).name.toString();
+    if (name.startsWith("forEach")
+        && call.getArguments().size() == 1
+        && call.getArguments().get(0) instanceof LambdaExpressionTree lambda
+        && lambda.getParameters().size() == 1
+        && isRecord(lambda.getParameters().get(0), types)) {
+      String record = lambda.getParameters().get(0).getName().toString();
+      return new RecordLoop(call, lambda, lambda.getBody(), record, null, null);
+    }
+    throw new Refusal("the records go through a stream that the fix cannot take apart");
+  }
+
+  /** A loop whose body takes the record out of a list or an iterator where it needs it. */
+  private static RecordLoop ofExtraction(Tree loop, StatementTree body, Layout layout, Types types) {
+    List<MethodInvocationTree> calls = new ArrayList<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        String name = ASTHelpers.getSymbol(tree).name.toString();
+        if ((name.equals("get") || name.equals("next"))
+            && EventKind.ofRecord(ASTHelpers.getType(tree), types).isPresent()) {
+          calls.add(tree);
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(body, null);
+    if (calls.isEmpty()) {
+      throw new Refusal("the loop does not say which record it works on");
+    }
+    MethodInvocationTree first = calls.get(0);
+    String text = layout.text(first);
+    if (ASTHelpers.getSymbol(first).name.contentEquals("get")
+        && calls.stream().allMatch(call -> layout.text(call).equals(text))) {
+      return new RecordLoop(loop, null, body, text, null, null);
+    }
+    if (calls.size() != 1) {
+      throw new Refusal("the loop takes several records at a time");
+    }
+    return new RecordLoop(loop, null, body, "", null, first);
+  }
+
+  /** Returns the loop with its record in a variable of the name. */
+  RecordLoop named(String name) {
+    return new RecordLoop(tree, lambda, body, name, declaration, extraction);
+  }
+
+  private static StatementTree bodyOf(Tree loop) {
+    if (loop instanceof ForLoopTree tree) {
+      return tree.getStatement();
+    }
+    if (loop instanceof WhileLoopTree tree) {
+      return tree.getStatement();
+    }
+    return ((DoWhileLoopTree) loop).getStatement();
+  }
+
+  private static boolean isRecord(VariableTree variable, Types types) {
+    return EventKind.ofRecord(ASTHelpers.getType(variable), types).isPresent();
+  }
+
+  /** Returns the statement that goes on with the next record. */
+  String next() {
+    return lambda == null ? "continue;" : "return;";
+  }
+
+  /** Returns whether the loop can be left with a {@code break}. */
+  boolean canBreak() {
+    return lambda == null;
+  }
+
+  /** Returns whether several records are processed at a time. */
+  boolean isParallel() {
+    for (ExpressionTree t = tree instanceof MethodInvocationTree call ? ASTHelpers.getReceiver(call) : null;
+        t instanceof MethodInvocationTree call;
+        t = ASTHelpers.getReceiver(call)) {
+      String name = ASTHelpers.getSymbol(call).name.toString();
+      if (name.equals("parallelStream") || name.equals("parallel")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the statements of the body, without the declaration of the record. */
+  List<? extends StatementTree> statements() {
+    if (body instanceof BlockTree block) {
+      return declaration == null
+          ? block.getStatements()
+          : block.getStatements().subList(1, block.getStatements().size());
+    }
+    return body instanceof StatementTree statement ? List.of(statement) : List.of();
+  }
+}

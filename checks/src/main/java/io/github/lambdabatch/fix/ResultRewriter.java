@@ -1,0 +1,204 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.google.errorprone.util.Reachability;
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import io.github.lambdabatch.handler.BatchHandler;
+import io.github.lambdabatch.handler.BatchHandler.Form;
+import io.github.lambdabatch.library.Frameworks;
+import io.github.lambdabatch.library.HarmlessMethods;
+
+/** Makes a handler without a batch response return one: its declared result, and every {@code return}. */
+final class ResultRewriter {
+  private final HandlerSource source;
+  private final VisitorState state;
+  private final Layout layout;
+  private final SourceEdits edits;
+  private final String response;
+
+  /**
+   * Takes a handler without a batch response.
+   *
+   * @param response how the file names the response class
+   */
+  ResultRewriter(HandlerSource source, VisitorState state, Layout layout, SourceEdits edits, String response) {
+    this.source = source;
+    this.state = state;
+    this.layout = layout;
+    this.edits = edits;
+    this.response = response;
+  }
+
+  /** Declares the response where the result is declared now. */
+  void declareResponse() {
+    BatchHandler handler = source.handler();
+    if (handler.form() == Form.CONSUMER) {
+      throw new Refusal("a Consumer has no result; make it a Function first");
+    }
+    if (handler.tree() instanceof MethodTree method) {
+      refuseIfShared(method);
+      if (handler.form() != Form.PLAIN_METHOD) {
+        edits.replace(layout.start(output(superType(handler))), layout.end(output(superType(handler))), response);
+      }
+      Tree type = method.getReturnType();
+      edits.replace(layout.start(type), layout.end(type), response);
+    } else {
+      Tree type = output(targetOfLambda(handler.path()));
+      edits.replace(layout.start(type), layout.end(type), response);
+    }
+  }
+
+  private void refuseIfShared(MethodTree method) {
+    MethodSymbol symbol = ASTHelpers.getSymbol(method);
+    if (source.handler().form() == Form.PLAIN_METHOD && !ASTHelpers.findSuperMethods(symbol, state.getTypes()).isEmpty()) {
+      throw new Refusal("the method overrides one whose result is declared elsewhere");
+    }
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        if (ASTHelpers.getSymbol(tree) == symbol) {
+          throw new Refusal("other code of the file calls the handler and takes its result");
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(state.getPath().getCompilationUnit(), null);
+  }
+
+  /** Returns the super type, in the class's own header, that names the input and the output of the handler. */
+  private Tree superType(BatchHandler handler) {
+    ClassTree clazz = handler.enclosingClass();
+    for (Tree type : clazz.getImplementsClause()) {
+      if (isHandlerType(type)) {
+        return type;
+      }
+    }
+    if (clazz.getExtendsClause() != null && isHandlerType(clazz.getExtendsClause())) {
+      return clazz.getExtendsClause();
+    }
+    Tree parent = handler.path().getParentPath().getParentPath().getLeaf();
+    if (parent instanceof NewClassTree creation && isHandlerType(creation.getIdentifier())) {
+      refuseIfTargeted(handler.path().getParentPath().getParentPath());
+      return creation.getIdentifier();
+    }
+    throw new Refusal("the result is declared by a super type of the class");
+  }
+
+  /** An anonymous handler that goes into a variable or a result with a declared type of its own. */
+  private void refuseIfTargeted(TreePath creation) {
+    Tree parent = creation.getParentPath().getLeaf();
+    if (parent instanceof VariableTree variable && variable.getType() != null && isHandlerType(variable.getType())) {
+      Tree type = output(variable.getType());
+      edits.replace(layout.start(type), layout.end(type), response);
+    } else if (parent instanceof ReturnTree) {
+      Tree type = output(resultOfMethodAround(creation));
+      edits.replace(layout.start(type), layout.end(type), response);
+    } else if (!(parent instanceof VariableTree)) {
+      throw new Refusal("the result is declared where the handler is used");
+    }
+  }
+
+  private Tree resultOfMethodAround(TreePath path) {
+    for (Tree tree : path) {
+      if (tree instanceof MethodTree method && isHandlerType(method.getReturnType())) {
+        return method.getReturnType();
+      }
+    }
+    throw new Refusal("the result is declared where the handler is used");
+  }
+
+  private static boolean isHandlerType(Tree type) {
+    Tree plain = type instanceof AnnotatedTypeTree annotated ? annotated.getUnderlyingType() : type;
+    if (!(plain instanceof ParameterizedTypeTree parameterized) || parameterized.getTypeArguments().size() != 2) {
+      return false;
+    }
+    String name = ASTHelpers.getType(plain).tsym.getQualifiedName().toString();
+    return Frameworks.HANDLER_TYPES.contains(name);
+  }
+
+  private static Tree output(Tree handlerType) {
+    Tree plain = handlerType instanceof AnnotatedTypeTree annotated ? annotated.getUnderlyingType() : handlerType;
+    if (plain instanceof ParameterizedTypeTree type && type.getTypeArguments().size() == 2) {
+      return type.getTypeArguments().get(1);
+    }
+    throw new Refusal("the result is declared where the handler is used");
+  }
+
+  private Tree targetOfLambda(TreePath lambda) {
+    Tree parent = lambda.getParentPath().getLeaf();
+    if (parent instanceof VariableTree variable && variable.getType() != null) {
+      return variable.getType();
+    }
+    if (parent instanceof ReturnTree) {
+      return resultOfMethodAround(lambda.getParentPath());
+    }
+    throw new Refusal("the result is declared where the handler is used");
+  }
+
+  /** Declares the list of failures at the start of the body, and returns it at every end. */
+  void returnFailures(String declaration, String list) {
+    if (!(source.handler().body() instanceof BlockTree body) || body.getStatements().isEmpty()) {
+      throw new Refusal("the handler is a lambda without a block");
+    }
+    String indent = layout.indentOf(body.getStatements().get(0));
+    int open = layout.start(body) + 1;
+    if (!layout.source().substring(open, layout.nextLine(open)).isBlank()) {
+      throw new Refusal("the handler's body is on one line");
+    }
+    edits.insert(layout.nextLine(open) - 1, "\n" + indent + declaration);
+    String statement = "return new " + response + "(" + list + ");";
+    for (ReturnTree tree : HandlerSource.returnsOf(source.handler().tree())) {
+      replaceReturn(tree, statement);
+    }
+    if (Reachability.canCompleteNormally(body)) {
+      edits.insert(layout.lineStart(layout.closingBrace(body)), indent + statement + "\n");
+    }
+  }
+
+  private void replaceReturn(ReturnTree tree, String statement) {
+    ExpressionTree expression = tree.getExpression();
+    String kept = "";
+    if (expression != null && doesWork(expression)) {
+      boolean alone = source.pathOf(tree).getParentPath().getLeaf() instanceof IfTree;
+      if (alone || !(ASTHelpers.stripParentheses(expression) instanceof MethodInvocationTree)) {
+        throw new Refusal("a return computes something that the fix would lose");
+      }
+      kept = layout.text(expression) + ";\n" + layout.indentOf(tree);
+    }
+    edits.replace(layout.start(tree), layout.end(tree), kept + statement);
+  }
+
+  /** Whether evaluating the expression may do more than to build the result that goes away. */
+  private boolean doesWork(ExpressionTree expression) {
+    boolean[] works = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(tree));
+        return super.visitMethodInvocation(tree, null);
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        return null;
+      }
+    }.scan(expression, null);
+    return works[0];
+  }
+
+}

@@ -1,0 +1,263 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a {@code try} around what can fail in a loop's body: the smallest change that catches it all. */
+final class TryWrapper {
+  private final HandlerSource source;
+  private final Layout layout;
+  private final SourceEdits edits;
+  private final RecordLoop loop;
+  private final List<String> head = new ArrayList<>();
+
+  TryWrapper(HandlerSource source, Layout layout, SourceEdits edits, RecordLoop loop) {
+    this.source = source;
+    this.layout = layout;
+    this.edits = edits;
+    this.loop = loop;
+    if (loop.extraction() != null) {
+      String type = loop.extraction().toString().isEmpty() ? "" : typeOfRecord();
+      head.add(type + " " + loop.record() + " = " + layout.text(loop.extraction()) + ";");
+      edits.replace(layout.start(loop.extraction()), layout.end(loop.extraction()), loop.record());
+    }
+  }
+
+  private String typeOfRecord() {
+    return ASTHelpers.getType(loop.extraction()).tsym.getSimpleName().toString();
+  }
+
+  /** Puts statements at the start of the body. */
+  void guard(List<String> lines) {
+    head.addAll(lines);
+  }
+
+  /** Writes what stands at the start of the body, where nothing has to be wrapped. */
+  void finish() {
+    if (!head.isEmpty()) {
+      if (isMultiLineBlock()) {
+        insertHead();
+      } else {
+        rebuild(List.of(), "");
+      }
+    }
+  }
+
+  /** Catches what the origins throw; all that the body throws, if anything may come from elsewhere. */
+  void wrap(Set<Tree> origins, boolean everything, List<String> report) {
+    String name = Names.unusedAt(source.pathOf(loop.body()), "e", "exception", "failure");
+    OuterTry outer = OuterTry.around(source, layout, loop.tree(), edits);
+    if (outer == null && !everything && isMultiLineBlock()) {
+      TryTree inner = tryThatHolds(origins);
+      if (inner != null) {
+        insertHead();
+        addCatch(inner, report);
+        return;
+      }
+      if (extendTry(origins)) {
+        return;
+      }
+    }
+    wrapWhole(outer == null ? List.of() : outer.catches(report), "catch (Exception " + name + ") {", report, outer);
+  }
+
+  private void wrapWhole(List<String> moved, String clause, List<String> report, @Nullable OuterTry outer) {
+    List<String> clauses = new ArrayList<>(moved);
+    if (outer == null || !outer.catchesAll()) {
+      clauses.add("} " + clause);
+      report.forEach(line -> clauses.add(layout.unit() + line));
+    }
+    clauses.add("}");
+    if (isMultiLineBlock()) {
+      insertHead();
+      String indent = layout.indentOf(loop.statements().get(0));
+      int from = bodyStart();
+      int to = layout.lineStart(layout.closingBrace((BlockTree) loop.body()));
+      edits.insert(from - 1, "\n" + indent + "try {");
+      edits.indent(from, to, layout.unit());
+      edits.insert(to, Statements.join(clauses, indent) + "\n");
+    } else {
+      rebuild(clauses, "try {");
+    }
+  }
+
+  /** A block whose statements stand on lines of their own. */
+  private boolean isMultiLineBlock() {
+    if (!(loop.body() instanceof BlockTree block) || loop.statements().isEmpty()) {
+      return false;
+    }
+    int open = loop.declaration() == null ? layout.start(block) + 1 : layout.end(loop.declaration());
+    String rest = layout.source().substring(open, layout.nextLine(open)).strip();
+    int brace = layout.closingBrace(block);
+    return (rest.isEmpty() || rest.startsWith("//"))
+        && layout.source().substring(layout.lineStart(brace), brace).isBlank();
+  }
+
+  /** Returns the offset of the first line behind the brace, or behind the declaration of the record. */
+  private int bodyStart() {
+    int open = loop.declaration() == null ? layout.start(loop.body()) + 1 : layout.end(loop.declaration());
+    return layout.nextLine(open);
+  }
+
+  private void insertHead() {
+    if (!head.isEmpty()) {
+      String indent = layout.indentOf(loop.statements().get(0));
+      edits.insert(bodyStart() - 1, "\n" + Statements.join(head, indent));
+      head.clear();
+    }
+  }
+
+  /** Writes a short body anew: a statement without braces, a block on one line, the expression of a lambda. */
+  private void rebuild(List<String> clauses, String opening) {
+    int start = layout.start(loop.body());
+    int end = layout.end(loop.body());
+    if (edits.countIn(start, end) > (loop.extraction() == null ? 0 : 1)) {
+      throw new Refusal("the loop's body is too dense to be edited");
+    }
+    Tree anchor = loop.lambda() == null ? loop.tree() : loop.lambda();
+    String indent = layout.indentOf(anchor);
+    String text = edits.apply(start, end);
+    edits.discardIn(start, end);
+    String inner = loop.body() instanceof BlockTree ? text.substring(1, text.length() - 1).strip() : text;
+    if (!(loop.body() instanceof StatementTree)) {
+      inner += ";";
+    }
+    String inside = indent + layout.unit();
+    String work = inside + (opening.isEmpty() ? "" : layout.unit());
+    StringBuilder out = new StringBuilder("{\n");
+    if (!head.isEmpty()) {
+      out.append(Statements.join(head, inside)).append('\n');
+    }
+    if (!opening.isEmpty()) {
+      out.append(inside).append(opening).append('\n');
+    }
+    out.append(work).append(Statements.reindent(inner, layout.indentOf(loop.body()), work)).append('\n');
+    if (!clauses.isEmpty()) {
+      out.append(Statements.join(clauses, inside)).append('\n');
+    }
+    out.append(indent).append('}');
+    int from = start;
+    if (loop.lambda() == null) {
+      while (Character.isWhitespace(layout.source().charAt(from - 1))) {
+        from--;
+      }
+      out.insert(0, ' ');
+    }
+    edits.replace(from, end, out.toString());
+  }
+
+  /** Returns the one statement of the body that is a {@code try} and holds everything that fails. */
+  private @Nullable TryTree tryThatHolds(Set<Tree> origins) {
+    for (StatementTree statement : loop.statements()) {
+      if (statement instanceof TryTree tree && origins.stream().allMatch(origin -> isTriedBy(tree, origin))) {
+        boolean general = tree.getCatches().stream().anyMatch(clause -> BodyRewriter.isGeneral(clause, false));
+        return general ? null : tree;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTriedBy(TryTree tree, Tree origin) {
+    return HandlerSource.contains(tree.getBlock(), origin)
+        || tree.getResources().stream().anyMatch(resource -> HandlerSource.contains(resource, origin));
+  }
+
+  private void addCatch(TryTree tree, List<String> report) {
+    TreePath path = source.pathOf(tree);
+    String name = Names.unusedAt(path, "e", "exception", "failure");
+    List<? extends CatchTree> catches = tree.getCatches();
+    Tree last = catches.isEmpty() ? tree.getBlock() : catches.get(catches.size() - 1);
+    String indent = layout.indentOf(tree);
+    edits.insert(
+        layout.end(last),
+        " catch (Exception "
+            + name
+            + ") {\n"
+            + Statements.join(report, indent + layout.unit())
+            + "\n"
+            + indent
+            + "}");
+  }
+
+  /** Lets the {@code try} at the end of the body begin earlier, where its last catch reports everything already. */
+  private boolean extendTry(Set<Tree> origins) {
+    List<? extends StatementTree> body = loop.statements();
+    if (!(body.get(body.size() - 1) instanceof TryTree tree)
+        || !tree.getResources().isEmpty()
+        || tree.getCatches().stream().noneMatch(clause -> BodyRewriter.isGeneral(clause, !mayThrowChecked()))) {
+      return false;
+    }
+    List<? extends StatementTree> before = body.subList(0, body.size() - 1);
+    int first = 0;
+    while (first < before.size() && !holdsAny(before.get(first), origins)) {
+      first++;
+    }
+    if (first == before.size()
+        || holdsAny(tree, origins)
+        || usesLater(tree, before.subList(first, before.size()))
+        || !layout.startsLine(before.get(first))
+        || !layout.startsLine(tree)) {
+      return false;
+    }
+    int open = layout.start(tree.getBlock()) + 1;
+    if (!layout.source().substring(open, layout.nextLine(open)).isBlank()) {
+      return false;
+    }
+    insertHead();
+    int from = layout.lineStart(layout.start(before.get(first)));
+    int line = layout.lineStart(layout.start(tree));
+    edits.insert(from - 1, "\n" + layout.indentOf(tree) + "try {");
+    edits.indent(from, line, layout.unit());
+    edits.delete(line, layout.nextLine(open));
+    return true;
+  }
+
+  private boolean mayThrowChecked() {
+    for (Tree tree : source.pathOf(loop.tree())) {
+      if (tree instanceof MethodTree method) {
+        return loop.lambda() == null && !method.getThrows().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsAny(Tree tree, Set<Tree> origins) {
+    return origins.stream().anyMatch(origin -> HandlerSource.contains(tree, origin));
+  }
+
+  /** Whether the catch or finally blocks use a variable that the statements declare. */
+  private static boolean usesLater(TryTree tree, List<? extends StatementTree> moved) {
+    Set<Object> declared = new HashSet<>();
+    for (StatementTree statement : moved) {
+      if (statement instanceof VariableTree variable) {
+        declared.add(ASTHelpers.getSymbol(variable));
+      }
+    }
+    boolean[] found = new boolean[1];
+    TreeScanner<Void, Void> scanner =
+        new TreeScanner<>() {
+          @Override
+          public Void visitIdentifier(IdentifierTree identifier, Void unused) {
+            found[0] |= declared.contains(ASTHelpers.getSymbol(identifier));
+            return null;
+          }
+        };
+    scanner.scan(tree.getCatches(), null);
+    scanner.scan(tree.getFinallyBlock(), null);
+    return found[0];
+  }
+}

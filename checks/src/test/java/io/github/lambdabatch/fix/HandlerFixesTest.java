@@ -1,0 +1,81 @@
+package io.github.lambdabatch.fix;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.google.common.collect.ImmutableList;
+import io.github.lambdabatch.testing.BehaviourAssert;
+import io.github.lambdabatch.testing.CheckedCompiler;
+import io.github.lambdabatch.testing.EventSource;
+import io.github.lambdabatch.testing.Finding;
+import io.github.lambdabatch.testing.FixAssert;
+import io.github.lambdabatch.testing.PatchMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Handlers, and what the fix makes of them: the text beside each handler, which no check finds anything in, and which
+ * does right what the handler did wrong.
+ */
+final class HandlerFixesTest {
+  private static final Path FIXES = Path.of("src", "test", "resources", "fixes");
+
+  /** Writes the texts instead of comparing them, for a look at what a change of the rewriter does to all of them. */
+  private static final boolean WRITE = Boolean.getBoolean("fixes.write");
+
+  static ImmutableList<Path> handlers() throws IOException {
+    try (Stream<Path> files = Files.walk(FIXES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java") && !file.startsWith(FIXES.resolve("refused")))
+          .sorted()
+          .map(FIXES::relativize)
+          .collect(toImmutableList());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("handlers")
+  void becomes(Path handler) throws IOException {
+    String before = Files.readString(FIXES.resolve(handler));
+    if (WRITE) {
+      Files.writeString(fixed(handler), PatchMode.patch(CheckedCompiler.allChecks(), before));
+    }
+    assumeFalse(WRITE);
+    FixAssert.given(before).finding(checksIn(before)).assertBecomes(Files.readString(fixed(handler)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("handlers")
+  void behaves(Path handler) throws IOException {
+    EventSource eventSource = eventSource(handler);
+    String before = Files.readString(FIXES.resolve(handler));
+    assertWithMessage("what the handler does wrong before").that(BehaviourAssert.wrongs(before, eventSource)).isNotEmpty();
+    BehaviourAssert.assertRight(Files.readString(fixed(handler)), eventSource);
+  }
+
+  private static String[] checksIn(String source) {
+    return CheckedCompiler.allChecks().compile(source).findings().stream()
+        .map(Finding::check)
+        .distinct()
+        .toArray(String[]::new);
+  }
+
+  private static Path fixed(Path handler) {
+    return FIXES.resolve(handler.toString().replaceAll("\\.java$", ".fixed"));
+  }
+
+  private static EventSource eventSource(Path handler) {
+    return switch (handler.getName(0).toString()) {
+      case "sqs" -> EventSource.SQS_STANDARD;
+      case "fifo" -> EventSource.SQS_FIFO;
+      case "kinesis" -> EventSource.KINESIS;
+      case "dynamodb" -> EventSource.DYNAMODB;
+      default -> throw new AssertionError(handler);
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+
+/** Returns an empty response and collects nothing; exceptions escape. */
+public class EmptyResponseReturned implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        if (event.getRecords() == null) {
+            return null;
+        }
+        for (SQSMessage message : event.getRecords()) {
+            Work.on(message.getBody());
+        }
+        return new SQSBatchResponse();
+    }
+}
