@@ -36,7 +36,7 @@ public final class FifoContinuesAfterFailure extends BatchHandlerChecker {
     if (!analysed.handler().fifo()) {
       return;
     }
-    for (Tree loop : analysed.analysis().continued()) {
+    for (Tree loop : analysed.analysis().continued().keySet()) {
       String message =
           "This loop goes on after a message has failed, but the queue is a FIFO queue: the messages behind it are"
               + " processed before it, out of order. Stop at the first failure, and return the failed and all"

@@ -17,6 +17,7 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class BodyRewriter {
     this.failures = failures;
     this.style = style;
     this.wrapper = new TryWrapper(source, layout, edits, loop);
-    this.needsGuard = style == Style.REPORT_REST;
+    this.needsGuard = style == Style.REPORT_REST || style == Style.STOP && goesOnAfterReporting();
   }
 
   /**
@@ -78,7 +79,7 @@ final class BodyRewriter {
       }
     }
     for (Tree statement : source.analysis().dropped()) {
-      if (HandlerSource.contains(loop.body(), statement)) {
+      if (source.isDropping(statement) && HandlerSource.contains(loop.body(), statement)) {
         replaceExit((StatementTree) statement);
       }
     }
@@ -98,6 +99,12 @@ final class BodyRewriter {
     }
   }
 
+  /** Whether the loop goes on where its code reports a failure by itself. */
+  private boolean goesOnAfterReporting() {
+    return source.analysis().continued().get(loop.tree()).stream()
+        .anyMatch(site -> !source.analysis().swallowed().contains(site));
+  }
+
   private List<String> guardLines() {
     String unit = layout.unit();
     List<String> lines = new ArrayList<>();
@@ -115,7 +122,7 @@ final class BodyRewriter {
   /** Returns the statements that report the record at a place in the body, and stop there if that is the style. */
   private List<String> reportLines(TreePath place) {
     List<String> lines = new ArrayList<>(List.of(failures.report(loop.record())));
-    if (style == Style.STOP) {
+    if (style == Style.STOP && !failures.returnsOnTheSpot()) {
       if (loop.canBreak() && isDirectlyInLoop(place)) {
         lines.add("break;");
       } else {
@@ -127,16 +134,18 @@ final class BodyRewriter {
 
   /** Makes a catch clause that swallows report instead, in the place where its failure ends. */
   private void report(CatchTree clause) {
-    List<String> lines = reportLines(source.pathOf(clause));
     List<? extends StatementTree> body = clause.getBlock().getStatements();
     StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);
-    if (last != null && source.analysis().dropped().contains(last)) {
-      // The statement that drops the rest is taken away on its own.
-      statements.insertBefore(last, lines);
-    } else if (last instanceof BreakTree && style == Style.STOP) {
-      statements.insertBefore(last, lines.subList(0, 1));
-    } else if (last instanceof ContinueTree && lines.contains("break;")) {
+    if (last != null && source.isDropping(last)) {
+      // What comes in the place of the statement that drops the rest reports as well.
+      return;
+    }
+    List<String> lines = reportLines(source.pathOf(clause));
+    if (last instanceof BreakTree && failures.returnsOnTheSpot()
+        || last instanceof ContinueTree && style == Style.STOP) {
       statements.replace(last, lines);
+    } else if ((last instanceof BreakTree || last instanceof ReturnTree) && style == Style.STOP) {
+      statements.insertBefore(last, lines.subList(0, 1));
     } else if (last instanceof ContinueTree || last instanceof BreakTree || last instanceof ReturnTree) {
       statements.insertBefore(last, lines);
     } else {
@@ -156,7 +165,7 @@ final class BodyRewriter {
   private void replaceExit(StatementTree statement) {
     TreePath path = source.pathOf(statement);
     List<String> lines = new ArrayList<>();
-    if (statement instanceof ReturnTree && !reportsBefore(path)) {
+    if (!reportsBefore(statement, path.getParentPath().getLeaf())) {
       lines.add(failures.report(loop.record()));
     }
     String label = labelOf();
@@ -171,10 +180,12 @@ final class BodyRewriter {
     statements.replace(statement, lines);
   }
 
-  private boolean reportsBefore(TreePath path) {
-    Tree parent = path.getParentPath().getLeaf();
-    return layout.text(parent).contains(failures.name() + ".add(")
-        || source.analysis().swallowed().stream().anyMatch(site -> ((CatchTree) site).getBlock() == parent);
+  /** Whether the record has been reported when the statement leaves the loop; a return may do so by itself. */
+  private boolean reportsBefore(StatementTree statement, Tree block) {
+    boolean swallowed =
+        source.analysis().swallowed().stream().anyMatch(site -> ((CatchTree) site).getBlock() == block);
+    return !swallowed
+        && (statement instanceof BreakTree || layout.text(block).contains(failures.name() + ".add("));
   }
 
   private String labelOf() {
@@ -238,7 +249,8 @@ final class BodyRewriter {
   }
 
   static boolean isGeneral(CatchTree clause, boolean withRuntime) {
-    String type = ASTHelpers.getType(clause.getParameter().getType()).toString();
+    Tree declared = clause.getParameter().getType();
+    String type = declared instanceof UnionTypeTree ? "" : ASTHelpers.getType(declared).toString();
     return type.equals("java.lang.Exception")
         || type.equals("java.lang.Throwable")
         || withRuntime && type.equals("java.lang.RuntimeException");

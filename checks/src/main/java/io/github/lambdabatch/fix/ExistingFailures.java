@@ -59,6 +59,35 @@ final class ExistingFailures {
     throw new Refusal("the handler has several lists that failures could go into");
   }
 
+  /** Returns the variable, visible at the loop, that holds a response to which failures are added in place. */
+  @Nullable VarSymbol responseAt(Tree loop) {
+    for (VariableTree variable : variablesAt(source.pathOf(loop))) {
+      VarSymbol symbol = ASTHelpers.getSymbol(variable);
+      String type = symbol.type.tsym == null ? "" : symbol.type.tsym.getQualifiedName().toString();
+      boolean response = type.startsWith(EventKind.EVENTS_PACKAGE) && type.endsWith("Response");
+      if (response && addsInPlace(symbol, loop)) {
+        return symbol;
+      }
+    }
+    return null;
+  }
+
+  private static boolean addsInPlace(VarSymbol response, Tree loop) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        ExpressionTree receiver = ASTHelpers.getReceiver(tree);
+        found[0] |=
+            ASTHelpers.getSymbol(tree).name.contentEquals("getBatchItemFailures")
+                && receiver != null
+                && ASTHelpers.getSymbol(receiver) == response;
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(loop, null);
+    return found[0];
+  }
+
   /** Returns whether the collection is one of batch item failures. */
   boolean holdsItems(Type type) {
     Type element = elementOf(type);
@@ -130,7 +159,7 @@ final class ExistingFailures {
   /** Refuses where the handler returns anything but responses without failures, which can be written anew. */
   void refuseUnlessEmpty() {
     for (ReturnTree tree : HandlerSource.returnsOf(source.handler().tree())) {
-      if (source.analysis().dropped().contains(tree)) {
+      if (source.isDropping(tree)) {
         continue;
       }
       if (!isEmptyResponse(tree.getExpression())) {

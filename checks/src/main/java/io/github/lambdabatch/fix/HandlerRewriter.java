@@ -19,6 +19,7 @@ import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.handler.BatchHandler;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites a handler so that it reports each record that fails, and nothing else.
@@ -117,7 +118,16 @@ public final class HandlerRewriter {
     String response = names.type(handler.kind().responseClass());
     if (list != null) {
       String element = existing.holdsItems(list.type) ? elementOf(list) : null;
-      return new FailureList(list.name.toString(), element, handler.kind());
+      return failures(list.name.toString(), element, response);
+    }
+    VarSymbol object = existing.responseAt(loop);
+    if (object != null) {
+      String item = object.type.tsym.getQualifiedName() + ".BatchItemFailure";
+      return failures(object.name + ".getBatchItemFailures()", names.nestedType(item), response);
+    }
+    boolean inHandler = calls.isEmpty() && !(loop instanceof MethodInvocationTree);
+    if (handler.kind().isStream() && inHandler) {
+      return failures(null, response + ".BatchItemFailure", response);
     }
     existing.refuseUnlessEmpty();
     FailureList failures = newList(loop, response, calls);
@@ -145,7 +155,11 @@ public final class HandlerRewriter {
     for (MethodInvocationTree call : calls) {
       addParameter(ASTHelpers.getSymbol(call), type + " " + name);
     }
-    return new FailureList(name, element, handler.kind());
+    return failures(name, element, response);
+  }
+
+  private FailureList failures(@Nullable String name, @Nullable String element, String response) {
+    return new FailureList(name, element, response, () -> names.type("java.util.List"), handler.kind());
   }
 
   private void addParameter(MethodSymbol symbol, String parameter) {
@@ -172,7 +186,7 @@ public final class HandlerRewriter {
   }
 
   private boolean isParallel(Tree loop) {
-    return loop instanceof MethodInvocationTree && !PipelineLoop.matches(loop) && recordLoop(loop).isParallel();
+    return loop instanceof MethodInvocationTree && !PipelineLoop.matches(loop, state.getTypes()) && recordLoop(loop).isParallel();
   }
 
   private RecordLoop recordLoop(Tree loop) {
@@ -209,7 +223,7 @@ public final class HandlerRewriter {
     boolean any = false;
     for (Tree site : source.analysis().swallowed()) {
       if (source.callableAround(site) != source.callableAround(loop)) {
-        new HelperRewriter(source, layout, edits, names).letThrow((CatchTree) site);
+        new HelperRewriter(source, layout, edits, names).letThrow((CatchTree) site, loop);
         any = true;
       }
     }
@@ -218,7 +232,7 @@ public final class HandlerRewriter {
 
   private void rewriteLoop(Tree loop, FailureList failures, boolean failsOutside) {
     Style style = style(loop);
-    if (PipelineLoop.matches(loop)) {
+    if (PipelineLoop.matches(loop, state.getTypes())) {
       PipelineLoop.of(source, (MethodInvocationTree) loop, state.getTypes())
           .rewrite(source, layout, edits, names, handler.kind(), failures, style);
       return;
@@ -228,7 +242,7 @@ public final class HandlerRewriter {
       records = records.named(Names.unusedAt(source.pathOf(records.body()), handler.kind().recordNoun(), "record"));
     }
     if (records.isParallel() && style != Style.GO_ON) {
-      throw new Refusal("records are processed in parallel, where none can be held back");
+      records.processOneByOne(edits, layout);
     }
     new BodyRewriter(source, layout, edits, records, failures, style).rewrite(failsOutside);
   }

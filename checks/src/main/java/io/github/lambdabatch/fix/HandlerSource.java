@@ -23,6 +23,8 @@ import javax.lang.model.element.Modifier;
 
 /** A handler's source, with the questions that a rewrite asks of it. */
 final class HandlerSource {
+  private static final int MAX_DEPTH = 8;
+
   private final AnalysedHandler analysed;
   private final CompilationUnitTree unit;
 
@@ -39,6 +41,11 @@ final class HandlerSource {
     return analysed.analysis();
   }
 
+  /** Whether the statement leaves the loop with records that are lost; on streams the checkpoint brings them back. */
+  boolean isDropping(Tree statement) {
+    return !handler().kind().isStream() && analysis().dropped().contains(statement);
+  }
+
   TreePath pathOf(Tree tree) {
     return TreePath.getPath(unit, tree);
   }
@@ -51,6 +58,19 @@ final class HandlerSource {
       }
     }
     throw new Refusal("the record loop is outside of any method");
+  }
+
+  /** Whether checked exceptions may pass through a place: it is in a method that declares some. */
+  boolean mayThrowChecked(Tree place) {
+    for (Tree tree : pathOf(place)) {
+      if (tree instanceof LambdaExpressionTree) {
+        return false;
+      }
+      if (tree instanceof MethodTree method) {
+        return !method.getThrows().isEmpty();
+      }
+    }
+    return false;
   }
 
   static boolean contains(Tree outer, Tree inner) {
@@ -88,13 +108,33 @@ final class HandlerSource {
     return ImmutableList.copyOf(calls);
   }
 
-  private MethodInvocationTree onlyCall(Symbol method, String what) {
-    List<MethodInvocationTree> calls = new ArrayList<>();
+  /** Refuses unless all that runs the helper is the record loop: it may then throw what it kept to itself. */
+  void refuseUnlessRunBy(Tree loop, Tree helper, String what) {
+    Tree target = helper;
+    for (int depth = 0; depth < MAX_DEPTH; depth++) {
+      MethodTree method = target instanceof MethodTree m ? m : null;
+      if (method == null || !method.getModifiers().getFlags().contains(Modifier.PRIVATE)) {
+        throw new Refusal(what + " is in a method that other code may call");
+      }
+      List<Tree> uses = usesOf(ASTHelpers.getSymbol(method));
+      if (uses.size() != 1) {
+        throw new Refusal(what + " is in a method that is called from several places");
+      }
+      if (contains(loop, uses.get(0))) {
+        return;
+      }
+      target = callableAround(uses.get(0));
+    }
+    throw new Refusal(what + " is in a method that the record loop does not call");
+  }
+
+  private List<Tree> usesOf(Symbol method) {
+    List<Tree> uses = new ArrayList<>();
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
         if (ASTHelpers.getSymbol(tree) == method) {
-          calls.add(tree);
+          uses.add(tree);
         }
         return super.visitMethodInvocation(tree, null);
       }
@@ -102,15 +142,23 @@ final class HandlerSource {
       @Override
       public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
         if (ASTHelpers.getSymbol(tree) == method) {
-          throw new Refusal(what + " is in a method that is passed on as a method reference");
+          uses.add(tree);
         }
         return super.visitMemberReference(tree, null);
       }
     }.scan(unit, null);
-    if (calls.size() != 1) {
+    return uses;
+  }
+
+  private MethodInvocationTree onlyCall(Symbol method, String what) {
+    List<Tree> uses = usesOf(method);
+    if (uses.size() != 1) {
       throw new Refusal(what + " is in a method that is called from several places");
     }
-    return calls.get(0);
+    if (!(uses.get(0) instanceof MethodInvocationTree call)) {
+      throw new Refusal(what + " is in a method that is passed on as a method reference");
+    }
+    return call;
   }
 
   /** Returns the {@code return} statements of the method or lambda itself, not those of lambdas and classes inside. */

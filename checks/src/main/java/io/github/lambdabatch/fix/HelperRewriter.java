@@ -27,9 +27,8 @@ final class HelperRewriter {
   }
 
   /** Ends the catch block by throwing on what it caught. */
-  void letThrow(CatchTree clause) {
-    Tree callable = source.callableAround(clause);
-    source.callsTo(callable, "a failure is swallowed; the catch");
+  void letThrow(CatchTree clause, Tree loop) {
+    source.refuseUnlessRunBy(loop, source.callableAround(clause), "the catch that ends a failure");
     String line = "throw " + exception(clause) + ";";
     List<? extends StatementTree> body = clause.getBlock().getStatements();
     StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);

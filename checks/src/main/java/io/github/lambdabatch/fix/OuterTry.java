@@ -5,8 +5,9 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
@@ -14,12 +15,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreeScanner;
+import io.github.lambdabatch.library.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code try} around nothing but a record loop. It moves into the loop with its catch clauses: what they do for a
+ * A {@code try} around a record loop and nothing else that works. It moves into the loop with its catch clauses: what they do for a
  * failure, they do for each record.
  */
 final class OuterTry {
@@ -27,8 +29,12 @@ final class OuterTry {
   private final Layout layout;
   private final Statements statements;
 
-  private OuterTry(TryTree tree, Layout layout, SourceEdits edits) {
+  private final boolean catchesAll;
+
+  private OuterTry(TryTree tree, boolean mayThrowChecked, Layout layout, SourceEdits edits) {
     this.tree = tree;
+    this.catchesAll =
+        tree.getCatches().stream().anyMatch(clause -> BodyRewriter.isGeneral(clause, !mayThrowChecked));
     this.layout = layout;
     this.statements = new Statements(layout, edits);
   }
@@ -45,8 +51,8 @@ final class OuterTry {
         return null;
       }
       if (tree instanceof TryTree outer && outer.getBlock() == child && !outer.getCatches().isEmpty()) {
-        if (isMovable(outer, layout)) {
-          OuterTry moved = new OuterTry(outer, layout, edits);
+        if (isMovable(outer, loop, layout)) {
+          OuterTry moved = new OuterTry(outer, source.mayThrowChecked(loop), layout, edits);
           moved.takeAway(edits);
           return moved;
         }
@@ -57,17 +63,39 @@ final class OuterTry {
     return null;
   }
 
-  private static boolean isMovable(TryTree tree, Layout layout) {
-    List<? extends StatementTree> body = tree.getBlock().getStatements();
+  private static boolean isMovable(TryTree tree, Tree loop, Layout layout) {
     int open = layout.start(tree.getBlock()) + 1;
-    return body.size() == 1
-        && !(body.get(0) instanceof LabeledStatementTree)
+    return tree.getBlock().getStatements().stream().allMatch(s -> HandlerSource.contains(s, loop) || !works(s))
         && tree.getResources().isEmpty()
-        && tree.getFinallyBlock() == null
         && layout.startsLine(tree)
         && layout.endsLine(tree)
         && layout.source().substring(open, layout.nextLine(open)).isBlank()
         && tree.getCatches().stream().allMatch(OuterTry::isStraight);
+  }
+
+  /** Whether the statement does anything that the catch clauses may be there for. */
+  private static boolean works(StatementTree statement) {
+    boolean[] works = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree t, Void unused) {
+        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(t));
+        return super.visitMethodInvocation(t, null);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree t, Void unused) {
+        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(t));
+        return super.visitNewClass(t, null);
+      }
+
+      @Override
+      public Void visitThrow(ThrowTree t, Void unused) {
+        works[0] = true;
+        return null;
+      }
+    }.scan(statement, null);
+    return works[0];
   }
 
   /** A catch block that leaves only at its end, if at all. */
@@ -117,6 +145,11 @@ final class OuterTry {
   }
 
   private void takeAway(SourceEdits edits) {
+    if (tree.getFinallyBlock() != null) {
+      Tree last = tree.getCatches().get(tree.getCatches().size() - 1);
+      edits.delete(layout.end(tree.getBlock()), layout.end(last));
+      return;
+    }
     int open = layout.start(tree.getBlock()) + 1;
     int bodyStart = layout.nextLine(open);
     int bodyEnd = layout.lineStart(layout.closingBrace(tree.getBlock()));
@@ -129,6 +162,10 @@ final class OuterTry {
   List<String> catches(List<String> report) {
     List<String> lines = new ArrayList<>();
     for (CatchTree clause : tree.getCatches()) {
+      if (kept(clause).isEmpty() && !catchesAll) {
+        // The clause for everything that follows does the same.
+        continue;
+      }
       lines.add("} catch (" + layout.text(clause.getParameter()) + ") {");
       for (StatementTree statement : kept(clause)) {
         for (String line : statements.moved(statement, "").split("\n", -1)) {
@@ -141,7 +178,7 @@ final class OuterTry {
   }
 
   boolean catchesAll() {
-    return tree.getCatches().stream().anyMatch(clause -> BodyRewriter.isGeneral(clause, false));
+    return catchesAll;
   }
 
   /** Returns the statements of a catch block but for the one that leaves it. */

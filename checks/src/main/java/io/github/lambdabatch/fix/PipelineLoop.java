@@ -4,56 +4,69 @@ import com.google.common.collect.Lists;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.TypeSymbol;
+import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A {@code forEach} with a method reference, which is written as a loop when it has to report failures. */
+/**
+ * A {@code forEach} whose function does not get the record itself, or is a method reference: it is written as a loop
+ * when it has to report failures, so that the record is at hand.
+ */
 final class PipelineLoop {
+  private record Stage(boolean filters, ExpressionTree function) {}
+
   private final ExpressionStatementTree statement;
   private final ExpressionTree records;
-  private final List<MemberReferenceTree> stages;
+  private final List<Stage> stages;
 
-  private PipelineLoop(ExpressionStatementTree statement, ExpressionTree records, List<MemberReferenceTree> stages) {
+  private PipelineLoop(ExpressionStatementTree statement, ExpressionTree records, List<Stage> stages) {
     this.statement = statement;
     this.records = records;
     this.stages = stages;
   }
 
-  /** Returns whether the loop is one of these: a chain from the records to a {@code forEach}, by references only. */
-  static boolean matches(Tree loop) {
-    return loop instanceof MethodInvocationTree call
-        && ASTHelpers.getSymbol(call).name.toString().startsWith("forEach")
-        && call.getArguments().size() == 1
-        && call.getArguments().get(0) instanceof MemberReferenceTree;
+  /** Returns whether the loop is one of these, rather than one that can be edited in place. */
+  static boolean matches(Tree loop, Types types) {
+    if (!(loop instanceof MethodInvocationTree call)
+        || !ASTHelpers.getSymbol(call).name.toString().startsWith("forEach")
+        || call.getArguments().size() != 1) {
+      return false;
+    }
+    Tree function = call.getArguments().get(0);
+    return function instanceof MemberReferenceTree
+        || function instanceof LambdaExpressionTree lambda
+            && lambda.getBody() instanceof ExpressionTree
+            && EventKind.ofRecord(ASTHelpers.getType(lambda.getParameters().get(0)), types).isEmpty();
   }
 
   static PipelineLoop of(HandlerSource source, MethodInvocationTree loop, Types types) {
+    Refusal refusal = new Refusal("the records go through a stream that the fix cannot take apart");
     if (!(source.pathOf(loop).getParentPath().getLeaf() instanceof ExpressionStatementTree statement)) {
-      throw new Refusal("the records go through a stream that the fix cannot take apart");
+      throw refusal;
     }
-    List<MemberReferenceTree> stages = new ArrayList<>();
-    stages.add((MemberReferenceTree) loop.getArguments().get(0));
+    List<Stage> stages = new ArrayList<>();
+    stages.add(new Stage(false, loop.getArguments().get(0)));
     ExpressionTree receiver = ASTHelpers.getReceiver(loop);
     while (receiver instanceof MethodInvocationTree call && !isBatch(call, types)) {
       String name = ASTHelpers.getSymbol(call).name.toString();
-      if (name.equals("map")
-          && call.getArguments().size() == 1
-          && call.getArguments().get(0) instanceof MemberReferenceTree stage) {
-        stages.add(stage);
-      } else if (!name.equals("stream") && !name.equals("parallelStream")) {
-        break;
+      switch (name) {
+        case "map" -> stages.add(new Stage(false, call.getArguments().get(0)));
+        case "filter" -> stages.add(new Stage(true, call.getArguments().get(0)));
+        case "stream", "parallelStream" -> {
+          // The loop that is written goes over the records themselves.
+        }
+        default -> throw refusal;
       }
       receiver = ASTHelpers.getReceiver(call);
     }
     if (receiver == null || !isBatch(receiver, types)) {
-      throw new Refusal("the records go through a stream that the fix cannot take apart");
+      throw refusal;
     }
     return new PipelineLoop(statement, receiver, Lists.reverse(stages));
   }
@@ -77,7 +90,7 @@ final class PipelineLoop {
       FailureList failures,
       BodyRewriter.Style style) {
     OuterTry outer = OuterTry.around(source, layout, statement.getExpression(), edits);
-    String record = Names.unusedAt(source.pathOf(statement), kind.recordNoun(), "record", "item");
+    String record = Names.unusedAt(source.pathOf(statement), recordName(kind), "record", "item");
     String exception = Names.unusedAt(source.pathOf(statement), "e", "exception", "failure");
     String indent = layout.indentOf(statement);
     String unit = layout.unit();
@@ -94,7 +107,7 @@ final class PipelineLoop {
       lines.add(unit + "}");
     }
     lines.add(unit + "try {");
-    lines.add(unit + unit + applied(layout, record) + ";");
+    body(layout, record).forEach(line -> lines.add(unit + unit + line));
     if (outer != null) {
       outer.catches(report).forEach(line -> lines.add(unit + line));
     }
@@ -107,20 +120,32 @@ final class PipelineLoop {
     edits.replace(layout.start(statement), layout.end(statement), String.join("\n" + indent, lines));
   }
 
-  private String applied(Layout layout, String record) {
-    String value = record;
-    for (MemberReferenceTree stage : stages) {
-      MethodSymbol method = ASTHelpers.getSymbol(stage);
-      String qualifier = layout.text(stage.getQualifierExpression());
-      boolean onType = ASTHelpers.getSymbol(stage.getQualifierExpression()) instanceof TypeSymbol;
-      if (method.isConstructor()) {
-        value = "new " + qualifier + "(" + value + ")";
-      } else if (onType && !method.isStatic()) {
-        value = value + "." + method.name + "()";
+  /** Returns the name that the stream has for a record, if it has one. */
+  private String recordName(EventKind kind) {
+    if (stages.get(0).function() instanceof LambdaExpressionTree lambda) {
+      VariableTree parameter = lambda.getParameters().get(0);
+      return parameter.getName().toString();
+    }
+    return kind.recordNoun();
+  }
+
+  private List<String> body(Layout layout, String record) {
+    List<String> lines = new ArrayList<>();
+    AppliedFunction value = AppliedFunction.ofName(record);
+    for (Stage stage : stages) {
+      AppliedFunction applied = value.applied(stage.function(), layout);
+      if (stage.filters()) {
+        if (!value.isRepeatable()) {
+          throw new Refusal("the stream filters what it has computed from a record");
+        }
+        lines.add("if (" + applied.negated() + ") {");
+        lines.add(layout.unit() + "continue;");
+        lines.add("}");
       } else {
-        value = (qualifier.equals("this") ? "" : qualifier + ".") + method.name + "(" + value + ")";
+        value = applied;
       }
     }
-    return value;
+    lines.add(value.text() + ";");
+    return lines;
   }
 }

@@ -142,6 +142,21 @@ record RecordLoop(
     return false;
   }
 
+  /** Takes what makes the stream a parallel one out of it. */
+  void processOneByOne(SourceEdits edits, Layout layout) {
+    for (ExpressionTree t = ASTHelpers.getReceiver((MethodInvocationTree) tree);
+        t instanceof MethodInvocationTree call;
+        t = ASTHelpers.getReceiver(call)) {
+      String name = ASTHelpers.getSymbol(call).name.toString();
+      int end = layout.end(call.getMethodSelect());
+      if (name.equals("parallelStream")) {
+        edits.replace(end - name.length(), end, "stream");
+      } else if (name.equals("parallel")) {
+        edits.delete(layout.end(ASTHelpers.getReceiver(call)), layout.end(call));
+      }
+    }
+  }
+
   /** Returns the statements of the body, without the declaration of the record. */
   List<? extends StatementTree> statements() {
     if (body instanceof BlockTree block) {

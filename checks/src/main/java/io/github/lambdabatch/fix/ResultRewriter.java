@@ -6,6 +6,7 @@ import com.google.errorprone.util.Reachability;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -17,6 +18,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import io.github.lambdabatch.handler.BatchHandler;
@@ -54,7 +56,8 @@ final class ResultRewriter {
     if (handler.tree() instanceof MethodTree method) {
       refuseIfShared(method);
       if (handler.form() != Form.PLAIN_METHOD) {
-        edits.replace(layout.start(output(superType(handler))), layout.end(output(superType(handler))), response);
+        Tree output = output(superType(handler));
+        edits.replace(layout.start(output), layout.end(output), response);
       }
       Tree type = method.getReturnType();
       edits.replace(layout.start(type), layout.end(type), response);
@@ -69,20 +72,34 @@ final class ResultRewriter {
     if (source.handler().form() == Form.PLAIN_METHOD && !ASTHelpers.findSuperMethods(symbol, state.getTypes()).isEmpty()) {
       throw new Refusal("the method overrides one whose result is declared elsewhere");
     }
-    new TreeScanner<Void, Void>() {
+    new TreePathScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        if (ASTHelpers.getSymbol(tree) == symbol) {
+        if (ASTHelpers.getSymbol(tree) == symbol && !takesAnything(getCurrentPath().getParentPath())) {
           throw new Refusal("other code of the file calls the handler and takes its result");
         }
         return super.visitMethodInvocation(tree, null);
       }
-    }.scan(state.getPath().getCompilationUnit(), null);
+    }.scan(new TreePath(state.getPath().getCompilationUnit()), null);
+  }
+
+  /** Whether the place of a call takes a result of any type. */
+  private static boolean takesAnything(TreePath place) {
+    MethodTree method = ASTHelpers.findEnclosingNode(place, MethodTree.class);
+    return place.getLeaf() instanceof ExpressionStatementTree
+        || place.getLeaf() instanceof ReturnTree
+            && method != null
+            && ASTHelpers.getType(method.getReturnType()).toString().equals("java.lang.Object");
   }
 
   /** Returns the super type, in the class's own header, that names the input and the output of the handler. */
   private Tree superType(BatchHandler handler) {
     ClassTree clazz = handler.enclosingClass();
+    TreePath creation = handler.path().getParentPath().getParentPath();
+    if (creation.getLeaf() instanceof NewClassTree anonymous && isHandlerType(anonymous.getIdentifier())) {
+      declareAround(creation);
+      return anonymous.getIdentifier();
+    }
     for (Tree type : clazz.getImplementsClause()) {
       if (isHandlerType(type)) {
         return type;
@@ -91,16 +108,11 @@ final class ResultRewriter {
     if (clazz.getExtendsClause() != null && isHandlerType(clazz.getExtendsClause())) {
       return clazz.getExtendsClause();
     }
-    Tree parent = handler.path().getParentPath().getParentPath().getLeaf();
-    if (parent instanceof NewClassTree creation && isHandlerType(creation.getIdentifier())) {
-      refuseIfTargeted(handler.path().getParentPath().getParentPath());
-      return creation.getIdentifier();
-    }
     throw new Refusal("the result is declared by a super type of the class");
   }
 
   /** An anonymous handler that goes into a variable or a result with a declared type of its own. */
-  private void refuseIfTargeted(TreePath creation) {
+  private void declareAround(TreePath creation) {
     Tree parent = creation.getParentPath().getLeaf();
     if (parent instanceof VariableTree variable && variable.getType() != null && isHandlerType(variable.getType())) {
       Tree type = output(variable.getType());
@@ -163,7 +175,9 @@ final class ResultRewriter {
     edits.insert(layout.nextLine(open) - 1, "\n" + indent + declaration);
     String statement = "return new " + response + "(" + list + ");";
     for (ReturnTree tree : HandlerSource.returnsOf(source.handler().tree())) {
-      replaceReturn(tree, statement);
+      if (!source.isDropping(tree)) {
+        replaceReturn(tree, statement);
+      }
     }
     if (Reachability.canCompleteNormally(body)) {
       edits.insert(layout.lineStart(layout.closingBrace(body)), indent + statement + "\n");
@@ -172,15 +186,16 @@ final class ResultRewriter {
 
   private void replaceReturn(ReturnTree tree, String statement) {
     ExpressionTree expression = tree.getExpression();
-    String kept = "";
-    if (expression != null && doesWork(expression)) {
+    if (expression == null || !doesWork(expression)) {
+      edits.replace(layout.start(tree), layout.end(tree), statement);
+    } else {
       boolean alone = source.pathOf(tree).getParentPath().getLeaf() instanceof IfTree;
       if (alone || !(ASTHelpers.stripParentheses(expression) instanceof MethodInvocationTree)) {
         throw new Refusal("a return computes something that the fix would lose");
       }
-      kept = layout.text(expression) + ";\n" + layout.indentOf(tree);
+      edits.delete(layout.start(tree), layout.start(expression));
+      edits.insert(layout.end(tree), "\n" + layout.indentOf(tree) + statement);
     }
-    edits.replace(layout.start(tree), layout.end(tree), kept + statement);
   }
 
   /** Whether evaluating the expression may do more than to build the result that goes away. */

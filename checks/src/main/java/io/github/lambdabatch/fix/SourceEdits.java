@@ -91,9 +91,10 @@ final class SourceEdits {
             other ->
                 other != edit
                     && other.text().isEmpty()
-                    && other.start() <= edit.start()
-                    && other.end() >= edit.end()
-                    && other.end() - other.start() > edit.end() - edit.start());
+                    && other.end() - other.start() > edit.end() - edit.start()
+                    && (edit.start() == edit.end()
+                        ? other.start() < edit.start() && edit.start() < other.end()
+                        : other.start() <= edit.start() && edit.end() <= other.end()));
   }
 
   /** Returns the edited text of the range. */

@@ -4,7 +4,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -198,7 +197,7 @@ final class TryWrapper {
     List<? extends StatementTree> body = loop.statements();
     if (!(body.get(body.size() - 1) instanceof TryTree tree)
         || !tree.getResources().isEmpty()
-        || tree.getCatches().stream().noneMatch(clause -> BodyRewriter.isGeneral(clause, !mayThrowChecked()))) {
+        || tree.getCatches().stream().noneMatch(clause -> BodyRewriter.isGeneral(clause, !source.mayThrowChecked(loop.body())))) {
       return false;
     }
     List<? extends StatementTree> before = body.subList(0, body.size() - 1);
@@ -224,15 +223,6 @@ final class TryWrapper {
     edits.indent(from, line, layout.unit());
     edits.delete(line, layout.nextLine(open));
     return true;
-  }
-
-  private boolean mayThrowChecked() {
-    for (Tree tree : source.pathOf(loop.tree())) {
-      if (tree instanceof MethodTree method) {
-        return loop.lambda() == null && !method.getThrows().isEmpty();
-      }
-    }
-    return false;
   }
 
   private static boolean holdsAny(Tree tree, Set<Tree> origins) {

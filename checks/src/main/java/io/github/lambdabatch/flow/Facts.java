@@ -120,14 +120,10 @@ final class Facts {
         }
       }
     }
-    ImmutableSet.Builder<Tree> goesOn = ImmutableSet.builder();
-    continued.forEach(
-        (loop, sites) -> {
-          if (sites.stream().anyMatch(site -> !isDeliberate(site))) {
-            goesOn.add(loop);
-          }
-        });
-    parallelLoops.stream().filter(workLoops::contains).forEach(goesOn::add);
+    ImmutableSetMultimap.Builder<Tree, Tree> goesOn = ImmutableSetMultimap.builder();
+    continued.forEach((loop, sites) -> sites.stream().filter(site -> !isDeliberate(site)).forEach(s -> goesOn.put(loop, s)));
+    // Where several records are processed at a time, none waits for another's failure.
+    parallelLoops.stream().filter(workLoops::contains).forEach(loop -> goesOn.put(loop, loop));
     return new HandlerAnalysis(
         ImmutableSet.copyOf(loops),
         ImmutableSet.copyOf(workLoops),

@@ -11,7 +11,8 @@ import com.sun.source.tree.Tree;
  * @param workLoops those in which a record is worked on
  * @param escapes for each record loop that a record's exception can leave, the work whose exception does, in the order
  *     of the source
- * @param continued the record loops in which work begins on a record although an earlier one failed
+ * @param continued for each record loop in which work begins on a record although an earlier one failed, where that
+ *     failure was caught or reported; the loop itself where it works on several records at a time
  * @param swallowed the catch clauses in which a record's failure ends, with nobody told
  * @param dropped the statements that leave a record loop after a failure, while the rest is neither attempted nor
  *     reported
@@ -22,7 +23,7 @@ public record HandlerAnalysis(
     ImmutableSet<Tree> loops,
     ImmutableSet<Tree> workLoops,
     ImmutableSetMultimap<Tree, Tree> escapes,
-    ImmutableSet<Tree> continued,
+    ImmutableSetMultimap<Tree, Tree> continued,
     ImmutableSet<Tree> swallowed,
     ImmutableSet<Tree> dropped,
     boolean batchLibrary,
@@ -32,7 +33,7 @@ public record HandlerAnalysis(
         ImmutableSet.of(),
         ImmutableSet.of(),
         ImmutableSetMultimap.of(),
-        ImmutableSet.of(),
+        ImmutableSetMultimap.of(),
         ImmutableSet.of(),
         ImmutableSet.of(),
         false,

@@ -41,8 +41,12 @@ final class Pipelines {
   private static final ImmutableSet<String> SAME =
       ImmutableSet.of("sorted", "boxed", "unordered", "onClose", "iterator", "stream");
 
-  /** Terminal calls that end with the first element that decides. */
-  private static final ImmutableSet<String> DECIDERS = ImmutableSet.of("anyMatch", "allMatch", "noneMatch");
+  /** Terminal calls that end with the first element that decides, and which that is. */
+  private static final ImmutableMap<String, StageKind> DECIDERS =
+      ImmutableMap.of(
+          "anyMatch", StageKind.FILTER, "noneMatch", StageKind.FILTER, "allMatch", StageKind.FILTER_NOT);
+
+  private static final ImmutableSet<String> FINDERS = ImmutableSet.of("findFirst", "findAny");
 
   private final Interpreter run;
 
@@ -91,14 +95,15 @@ final class Pipelines {
     if (name.equals("forEach") || name.equals("forEachOrdered")) {
       return states(forEach(call, pipe, arguments.get(0), state, exits));
     }
-    if (DECIDERS.contains(name)) {
-      return states(runOver(call, pipe.with(StageKind.FILTER, arguments.get(0)), state, exits, seen(call)));
+    if (DECIDERS.containsKey(name)) {
+      Pipe deciding = pipe.with(DECIDERS.get(name), arguments.get(0));
+      return states(runOver(call, deciding, true, state, exits, seen(call)));
     }
     if (run.types.isSubtype(result, "java.util.Collection")) {
       return collect(call, pipe, result, state, exits);
     }
     List<Valued> results = new ArrayList<>();
-    for (State after : runOver(call, pipe, state, exits, seen(call))) {
+    for (State after : runOver(call, pipe, FINDERS.contains(name), state, exits, seen(call))) {
       results.add(new Valued(run.calls.derived(result, List.of(pipe.source()), after), after));
     }
     return results;
@@ -126,7 +131,7 @@ final class Pipelines {
         };
     boolean records = pipe.source().isOfBatch() && run.types.isBatch(result);
     List<Valued> results = new ArrayList<>();
-    for (State after : runOver(call, pipe, entry, exits, add)) {
+    for (State after : runOver(call, pipe, false, entry, exits, add)) {
       boolean rest = pipe.source().isOfBatch() && state.progress().anyFailed();
       State told = rest ? run.work.reportRest(after) : after;
       results.add(new Valued(records ? new Part(PartKind.BATCH, Age.NONE) : collection.value(), told));
@@ -136,7 +141,7 @@ final class Pipelines {
 
   private List<State> forEach(Tree call, Pipe pipe, Value function, State state, Exits exits) {
     Pipe whole = pipe.with(StageKind.PEEK, function);
-    return runOver(call, whole, state, exits, (v, s) -> List.of(s));
+    return runOver(call, whole, false, state, exits, (v, s) -> List.of(s));
   }
 
   /** Takes an element at the end of a stream. */
@@ -144,8 +149,9 @@ final class Pipelines {
     List<State> accept(Value element, State state);
   }
 
-  /** Runs all stages for each element of the source. */
-  private List<State> runOver(Tree call, Pipe pipe, State state, Exits exits, Consumer consumer) {
+  /** Runs all stages for each element of the source, or until the first that comes through. */
+  private List<State> runOver(
+      Tree call, Pipe pipe, boolean toFirst, State state, Exits exits, Consumer consumer) {
     if (pipe.source() instanceof Maybe maybe) {
       return element(call, pipe.stages(), maybe.content(), state, exits, consumer);
     }
@@ -154,9 +160,17 @@ final class Pipelines {
     Loops.Body body =
         (s, inner, after) -> {
           after.add(s);
-          return element(call, pipe.stages(), first, s, inner, consumer);
+          Consumer last = toFirst ? endingWith(consumer, after) : consumer;
+          return element(call, pipe.stages(), first, s, inner, last);
         };
     return run.loops.iterate(call, over, pipe.parallel(), null, List.of(state), exits, body);
+  }
+
+  private static Consumer endingWith(Consumer consumer, List<State> after) {
+    return (element, s) -> {
+      after.addAll(consumer.accept(element, s));
+      return List.of();
+    };
   }
 
   private static Value firstOf(Value source, Loops.Over over) {
@@ -184,11 +198,12 @@ final class Pipelines {
       switch (stage.kind()) {
         case PEEK -> ends.addAll(element(call, rest, element, result.state(), exits, consumer));
         case MAP -> ends.addAll(element(call, rest, result.value(), result.state(), exits, consumer));
-        case FILTER -> {
-          if (result.value() != Constant.FALSE) {
+        case FILTER, FILTER_NOT -> {
+          boolean passing = stage.kind() == StageKind.FILTER;
+          if (result.value() != Constant.of(!passing)) {
             ends.addAll(element(call, rest, element, result.state(), exits, consumer));
           }
-          if (result.value() != Constant.TRUE) {
+          if (result.value() != Constant.of(passing)) {
             ends.add(result.state());
           }
         }

@@ -86,6 +86,8 @@ sealed interface Value {
   enum StageKind {
     MAP,
     FILTER,
+    /** Passes on what a filter would drop. */
+    FILTER_NOT,
     FLAT_MAP,
     PEEK,
     /** May drop the element, for reasons not looked at. */
