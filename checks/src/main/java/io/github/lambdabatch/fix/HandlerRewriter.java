@@ -82,6 +82,9 @@ public final class HandlerRewriter {
               + handler.kind().responseSince()
               + " brings it");
     }
+    if (ASTHelpers.getSymbol(handler.enclosingClass()).isInterface()) {
+      throw new Refusal("the handler is an interface, which other files may implement");
+    }
     Tree loop = workLoop();
     Tree callable = source.callableAround(loop);
     ImmutableList<MethodInvocationTree> calls = source.callsTo(callable, "the record loop");
@@ -98,7 +101,11 @@ public final class HandlerRewriter {
     if (source.analysis().workLoops().size() > 1) {
       throw new Refusal("the handler works on its records in several loops");
     }
-    return source.analysis().workLoops().iterator().next();
+    Tree loop = source.analysis().workLoops().iterator().next();
+    if (source.analysis().handedOff().contains(loop)) {
+      throw new Refusal("the work on a record is handed on as a function, whose failure may show anywhere");
+    }
+    return loop;
   }
 
   /** Makes a handler without a batch response collect failures and return them. */

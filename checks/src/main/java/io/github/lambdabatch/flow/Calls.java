@@ -281,6 +281,9 @@ final class Calls {
 
   private List<Valued> unknown(
       Tree site, MethodSymbol method, Type type, List<Value> values, State state, Exits exits) {
+    if (state.progress().inLoop() && values.stream().anyMatch(Function.class::isInstance)) {
+      run.facts.handedOff(state.progress().loop());
+    }
     List<Valued> results = new ArrayList<>();
     for (State after : run.work.maybeRun(site, values, run.work.call(site, method, values, state, exits))) {
       results.add(new Valued(derived(type, values, after), after));

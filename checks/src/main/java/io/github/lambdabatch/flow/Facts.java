@@ -20,6 +20,7 @@ import java.util.Set;
 final class Facts {
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
+  private final Set<Tree> handedOff = new LinkedHashSet<>();
   private final Set<Tree> parallelLoops = new LinkedHashSet<>();
   private final SetMultimap<Tree, Tree> escapes = LinkedHashMultimap.create();
   private final Map<Tree, Set<Tree>> continued = new LinkedHashMap<>();
@@ -36,6 +37,11 @@ final class Facts {
     if (parallel) {
       parallelLoops.add(loop);
     }
+  }
+
+  /** A function that the loop hands to code that is not looked at, which may run it at any time, on any thread. */
+  void handedOff(Tree loop) {
+    handedOff.add(loop);
   }
 
   void worked(Tree loop) {
@@ -127,6 +133,7 @@ final class Facts {
     return new HandlerAnalysis(
         ImmutableSet.copyOf(loops),
         ImmutableSet.copyOf(workLoops),
+        ImmutableSet.copyOf(handedOff),
         ImmutableSetMultimap.<Tree, Tree>builder()
             .orderValuesBy(comparingInt(ASTHelpers::getStartPosition))
             .putAll(allEscapes)

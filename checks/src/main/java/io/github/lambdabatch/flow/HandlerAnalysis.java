@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
  *
  * @param loops the record loops: statements, or the terminal calls of streams and of {@code forEach}
  * @param workLoops those in which a record is worked on
+ * @param handedOff the record loops that hand functions to code that is not looked at, which may run them anywhere
  * @param escapes for each record loop that a record's exception can leave, the work whose exception does, in the order
  *     of the source
  * @param continued for each record loop in which work begins on a record although an earlier one failed, where that
@@ -22,6 +23,7 @@ import com.sun.source.tree.Tree;
 public record HandlerAnalysis(
     ImmutableSet<Tree> loops,
     ImmutableSet<Tree> workLoops,
+    ImmutableSet<Tree> handedOff,
     ImmutableSetMultimap<Tree, Tree> escapes,
     ImmutableSetMultimap<Tree, Tree> continued,
     ImmutableSet<Tree> swallowed,
@@ -30,6 +32,7 @@ public record HandlerAnalysis(
     boolean undecided) {
   static HandlerAnalysis giveUp() {
     return new HandlerAnalysis(
+        ImmutableSet.of(),
         ImmutableSet.of(),
         ImmutableSet.of(),
         ImmutableSetMultimap.of(),
