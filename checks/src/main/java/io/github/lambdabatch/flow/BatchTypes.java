@@ -1,5 +1,6 @@
 package io.github.lambdabatch.flow;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
@@ -15,14 +16,28 @@ import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.handler.EventKind;
+import io.github.lambdabatch.library.KnownMethod;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what a static type says of a value: is it an event, a batch, a record, a collection. */
 final class BatchTypes {
   private static final int MAX_DEPTH = 3;
+  private static final ImmutableList<String> BATCH_CONTAINERS =
+      ImmutableList.of("java.lang.Iterable", "java.util.stream.Stream", "java.util.Iterator");
 
   private final VisitorState state;
   private final Types types;
+  private final Map<String, Optional<Type>> named = new HashMap<>();
+  private final Map<Symbol, String> names = new HashMap<>();
+  private final Map<MethodSymbol, KnownMethod> methods = new HashMap<>();
+  private final Map<Symbol, Boolean> records = new HashMap<>();
+  private final Map<Type, Boolean> batches = new IdentityHashMap<>();
+  private final Map<Type, Boolean> partitions = new IdentityHashMap<>();
+  private final Map<Type, Boolean> containers = new IdentityHashMap<>();
 
   BatchTypes(VisitorState state) {
     this.state = state;
@@ -34,11 +49,16 @@ final class BatchTypes {
   }
 
   Type runtimeException() {
-    return state.getTypeFromString("java.lang.RuntimeException");
+    return named("java.lang.RuntimeException").orElseThrow();
+  }
+
+  private Optional<Type> named(String name) {
+    return named.computeIfAbsent(name, n -> Optional.ofNullable(state.getTypeFromString(n)));
   }
 
   boolean isRecord(Type type) {
-    return EventKind.ofRecord(type, types).isPresent();
+    return type.hasTag(TypeTag.CLASS)
+        && records.computeIfAbsent(type.tsym, symbol -> EventKind.ofRecord(type, types).isPresent());
   }
 
   boolean isEvent(Type type) {
@@ -46,14 +66,23 @@ final class BatchTypes {
   }
 
   /** Whether the type is a list, stream, iterator or array of records. */
-  boolean isBatch(Type type) {
-    Type element = elementOf(type);
-    return element != null && isRecord(element);
+  boolean isBatch(@Nullable Type type) {
+    if (type == null) {
+      return false;
+    }
+    Boolean known = batches.get(type);
+    if (known == null) {
+      Type element = elementOf(type);
+      known = element != null && isRecord(element);
+      batches.put(type, known);
+    }
+    return known;
   }
 
   /** Whether the type is a collection of parts of the batch, such as a map from a key to its records. */
-  boolean isPartition(Type type) {
-    return type != null && !isRecord(type) && !isBatch(type) && mentionsRecord(type, MAX_DEPTH);
+  boolean isPartition(@Nullable Type type) {
+    return type != null
+        && partitions.computeIfAbsent(type, t -> !isRecord(t) && !isBatch(t) && mentionsRecord(t, MAX_DEPTH));
   }
 
   private boolean mentionsRecord(Type type, int depth) {
@@ -76,10 +105,8 @@ final class BatchTypes {
     if (!type.hasTag(TypeTag.CLASS)) {
       return null;
     }
-    for (String container :
-        new String[] {"java.lang.Iterable", "java.util.stream.Stream", "java.util.Iterator"}) {
-      Symbol symbol = state.getSymbolFromString(container);
-      Type base = symbol == null ? null : types.asSuper(type, symbol);
+    for (String container : BATCH_CONTAINERS) {
+      Type base = named(container).map(t -> types.asSuper(type, t.tsym)).orElse(null);
       if (base != null && !base.getTypeArguments().isEmpty()) {
         return bound(base.getTypeArguments().head);
       }
@@ -108,12 +135,11 @@ final class BatchTypes {
     return isEvent(type) ? new Part(PartKind.EVENT, Age.NONE) : Constant.UNKNOWN;
   }
 
-  boolean isSubtype(Type type, String name) {
+  boolean isSubtype(@Nullable Type type, String name) {
     if (type == null) {
       return false;
     }
-    Type other = state.getTypeFromString(name);
-    return other != null && types.isSubtype(types.erasure(type), types.erasure(other));
+    return named(name).map(other -> types.isSubtype(types.erasure(type), types.erasure(other))).orElse(false);
   }
 
   boolean isSubtype(Type type, Type other) {
@@ -121,11 +147,11 @@ final class BatchTypes {
   }
 
   /** Whether objects of the type hold other objects that the analysis follows: collections, builders, cells. */
-  boolean isContainer(Type type) {
-    return isSubtype(type, "java.util.Collection")
-        || isSubtype(type, "java.util.Map")
-        || isCell(type)
-        || isResponse(type);
+  boolean isContainer(@Nullable Type type) {
+    return type != null
+        && containers.computeIfAbsent(
+            type,
+            t -> isSubtype(t, "java.util.Collection") || isSubtype(t, "java.util.Map") || isCell(t) || isResponse(t));
   }
 
   boolean isCell(@Nullable Type type) {
@@ -159,8 +185,15 @@ final class BatchTypes {
     return result == null || result.isUnbound() || nameOf(result).equals("java.lang.Void");
   }
 
-  static String nameOf(Type type) {
-    return type == null || type.tsym == null ? "" : type.tsym.getQualifiedName().toString();
+  String nameOf(@Nullable Type type) {
+    return type == null || type.tsym == null
+        ? ""
+        : names.computeIfAbsent(type.tsym, symbol -> symbol.getQualifiedName().toString());
+  }
+
+  /** Returns what is known of a method. */
+  KnownMethod known(MethodSymbol method) {
+    return methods.computeIfAbsent(method, KnownMethod::of);
   }
 
   /** Whether the method is the one abstract method of a functional interface, or implements nothing but that. */

@@ -28,8 +28,7 @@ import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.flow.Value.Pipe;
 import io.github.lambdabatch.flow.Value.Ref;
-import io.github.lambdabatch.library.Frameworks;
-import io.github.lambdabatch.library.HarmlessMethods;
+import io.github.lambdabatch.library.KnownMethod;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ final class Calls {
       List<Valued> called =
           call(tree, method, object, receiverType, arguments, BatchTypes.typeOf(tree), before, exits);
       if (onObject && run.types.isItem(receiverType) && method.name.contentEquals("setItemIdentifier")) {
-        results.add(new Valued(Constant.UNKNOWN, run.expressions.assign(receiver, Objects.item(arguments), before)));
+        results.add(new Valued(Constant.UNKNOWN, run.expressions.assign(receiver, Objects.item(tree, arguments), before)));
       } else {
         results.addAll(called);
       }
@@ -104,10 +103,10 @@ final class Calls {
   private List<Valued> construct(
       Tree site, MethodSymbol constructor, Type type, List<Value> arguments, State state, Exits exits) {
     if (run.types.isItem(type)) {
-      return Valued.only(Objects.item(arguments), state);
+      return Valued.only(Objects.item(site, arguments), state);
     }
     boolean copiesBatch = arguments.stream().anyMatch(Value::isOfBatch);
-    if (run.types.isContainer(type) && HarmlessMethods.contains(constructor)) {
+    if (run.types.isContainer(type) && run.types.known(constructor).isHarmless()) {
       return copiesBatch && !run.types.isResponse(type)
           ? Valued.only(run.types.classify(type, Age.NONE), state)
           : List.of(run.objects.create(site, type, arguments, state));
@@ -115,7 +114,7 @@ final class Calls {
     if (run.types.isSubtype(type, "java.lang.Throwable")) {
       return Valued.only(new Value.Failure(), state);
     }
-    MethodTree body = run.helper(constructor);
+    MethodTree body = isAnonymous(site) ? null : run.helper(constructor);
     if (body != null) {
       List<Valued> made = new ArrayList<>();
       for (Valued result : helper(body, arguments, site, state, exits)) {
@@ -125,10 +124,28 @@ final class Calls {
       }
       return made;
     }
-    if (HarmlessMethods.contains(constructor) || arguments.isEmpty() && isAnonymous(site)) {
+    MethodTree only = site instanceof NewClassTree tree ? onlyMethod(tree) : null;
+    if (only != null) {
+      return Valued.only(new Function(only), state);
+    }
+    if (run.types.known(constructor).isHarmless() || arguments.isEmpty() && isAnonymous(site)) {
       return Valued.only(derived(type, arguments, state), state);
     }
     return unknown(site, constructor, type, arguments, state, exits);
+  }
+
+  /** Returns the method of an anonymous class that has but one, as a function object has. */
+  private static @Nullable MethodTree onlyMethod(NewClassTree tree) {
+    if (tree.getClassBody() == null) {
+      return null;
+    }
+    List<MethodTree> methods = new ArrayList<>();
+    for (Tree member : tree.getClassBody().getMembers()) {
+      if (member instanceof MethodTree method && !ASTHelpers.getSymbol(method).isConstructor()) {
+        methods.add(method);
+      }
+    }
+    return methods.size() == 1 ? methods.get(0) : null;
   }
 
   private static boolean isAnonymous(Tree site) {
@@ -153,27 +170,70 @@ final class Calls {
       State state,
       Exits exits) {
     run.step();
-    String name = method.name.toString();
+    KnownMethod facts = run.types.known(method);
+    String name = facts.name();
     if (object instanceof Function function && run.types.isFunctionalMethod(method)) {
       return apply(function, arguments, site, state, exits);
+    }
+    if (object instanceof Function function && name.equals("negate")) {
+      return Valued.only(function.negate(), state);
     }
     MethodTree body = run.helper(method);
     if (body != null) {
       return helper(body, arguments, site, state, exits);
     }
-    if (Frameworks.isBatchProcessor(method.enclClass())) {
+    if (facts.processesBatch()) {
       run.facts.usesBatchLibrary();
     }
+    if (facts.starts()) {
+      boolean carriesResult = !type.hasTag(TypeTag.VOID) && !run.types.isFutureOfNothing(type);
+      State started = run.work.start(site, arguments, carriesResult, state);
+      if (started.progress().inLoop()) {
+        run.facts.handedOff(started.progress().loop());
+      }
+      return Valued.only(derived(type, arguments, started), started);
+    }
+    if (facts.startsThread() && state.progress().inLoop()) {
+      return Valued.only(Constant.UNKNOWN, state.progress(p -> p.started(site)));
+    }
+    State ready = facts.waits() ? run.work.await(state) : state;
+    return notStarted(site, method, name, object, receiverType, arguments, type, ready, exits);
+  }
+
+  private List<Valued> notStarted(
+      Tree site,
+      MethodSymbol method,
+      String name,
+      Value object,
+      @Nullable Type receiverType,
+      List<Value> arguments,
+      Type type,
+      State state,
+      Exits exits) {
+    takesRecord(site, name, object, arguments, state);
     List<Valued> known = known(site, method, name, object, receiverType, arguments, type, state, exits);
     if (known != null) {
       return known;
     }
-    if (HarmlessMethods.contains(method)) {
-      return harmless(site, object, arguments, type, state);
+    if (run.types.known(method).isHarmless()) {
+      return harmless(site, method, object, arguments, type, state, exits);
     }
     List<Value> all = new ArrayList<>(arguments);
     all.add(0, object);
     return unknown(site, method, type, all, state, exits);
+  }
+
+  /** Notes which records a handler looks at where it does not loop over all. */
+  private void takesRecord(Tree site, String name, Value object, List<Value> arguments, State state) {
+    if (!(object instanceof Part part) || part.kind() != PartKind.BATCH) {
+      return;
+    }
+    boolean first = name.equals("getFirst") || name.equals("get") && arguments.get(0) == Constant.ZERO;
+    if (first && !state.progress().inLoop()) {
+      run.facts.firstRecord(site);
+    } else if (name.equals("get") || name.equals("size") || name.equals("next") || name.equals("getLast")) {
+      run.facts.looksAtRest();
+    }
   }
 
   private @Nullable List<Valued> known(
@@ -186,12 +246,12 @@ final class Calls {
       Type type,
       State state,
       Exits exits) {
-    String owner = method.enclClass().getQualifiedName().toString();
+    String owner = run.types.known(method).owner();
     if (method.isStatic()) {
       return staticMethod(site, owner, name, arguments, type, state, exits);
     }
     if (run.types.isItem(receiverType)) {
-      return Valued.only(name.equals("withItemIdentifier") ? Objects.item(arguments) : object, state);
+      return Valued.only(name.equals("withItemIdentifier") ? Objects.item(site, arguments) : object, state);
     }
     List<Valued> streamed = run.pipelines.invoke(site, object, receiverType, name, arguments, type, state, exits);
     if (streamed != null) {
@@ -208,7 +268,10 @@ final class Calls {
       return Valued.only(derived(type, List.of(object), collected), collected);
     }
     if (object instanceof Part part) {
-      Value got = Objects.get(part, name, arguments);
+      if (part.kind() == PartKind.BATCH && name.equals("size")) {
+        return Valued.only(new Part(PartKind.SIZE, Age.NONE), state);
+      }
+      Value got = Objects.get(part, name, arguments, run.types.isSubtype(type, "java.lang.String"));
       return got == null ? null : Valued.only(got, state);
     }
     if (name.equals("equals") && arguments.size() == 1) {
@@ -226,11 +289,16 @@ final class Calls {
 
   private @Nullable List<Valued> staticMethod(
       Tree site, String owner, String name, List<Value> arguments, Type type, State state, Exits exits) {
-    if (run.types.isItem(type)) {
-      return Valued.only(Objects.item(arguments), state);
+    if (run.types.isItem(type) && owner.startsWith("com.amazonaws")) {
+      return Valued.only(Objects.item(site, arguments), state);
     }
     if (run.types.isResponse(type) && owner.startsWith("com.amazonaws")) {
       return List.of(run.objects.create(site, state));
+    }
+    if (owner.equals("java.util.function.Predicate")
+        && name.equals("not")
+        && arguments.get(0) instanceof Function function) {
+      return Valued.only(function.negate(), state);
     }
     if (owner.equals("java.util.Objects") && !arguments.isEmpty()) {
       return switch (name) {
@@ -249,7 +317,8 @@ final class Calls {
       return streamFactory(site, name, arguments, state);
     }
     if (COLLECTION_FACTORIES.contains(owner) && run.types.isContainer(type)) {
-      if (arguments.size() == 1 && arguments.get(0) instanceof Ref) {
+      boolean view = !name.startsWith("synchronized");
+      if (view && arguments.size() == 1 && arguments.get(0) instanceof Ref) {
         return Valued.only(arguments.get(0), state);
       }
       return arguments.stream().anyMatch(Value::isOfBatch)
@@ -271,7 +340,12 @@ final class Calls {
   }
 
   /** A harmless call does nothing but make something of what it is given; functions it may run. */
-  private List<Valued> harmless(Tree site, Value object, List<Value> arguments, Type type, State state) {
+  private List<Valued> harmless(
+      Tree site, MethodSymbol method, Value object, List<Value> arguments, Type type, State state, Exits exits) {
+    for (Type thrown : method.getThrownTypes()) {
+      // Such as an interrupt: it is thrown, but it is no failure of a record.
+      exits.add(new Thrown(thrown, new Cause(null, site), state));
+    }
     List<Value> all = new ArrayList<>(arguments);
     all.add(object);
     return run.work.maybeRun(site, arguments, state).stream()
@@ -300,13 +374,16 @@ final class Calls {
     if (known != Constant.UNKNOWN) {
       return known;
     }
+    if (type.isPrimitive() && values.stream().anyMatch(v -> v instanceof Part p && p.kind() == PartKind.SIZE)) {
+      return new Part(PartKind.SIZE, Age.NONE);
+    }
     boolean takesFunction = values.stream().anyMatch(Function.class::isInstance);
     if (takesFunction && run.types.isFutureOfNothing(type)) {
       return Constant.TASK;
     }
     for (Value value : values) {
       if (value.isOfRecord()) {
-        return new Part(PartKind.DATA, ((Part) value).age());
+        return new Part(PartKind.DATA, value.age());
       }
     }
     return values.stream().filter(Element.class::isInstance).findFirst().orElse(Constant.UNKNOWN);
@@ -314,6 +391,16 @@ final class Calls {
 
   /** Runs a lambda or a method reference; values that are not known are taken from the types of its parameters. */
   List<Valued> apply(Function function, List<Value> arguments, Tree site, State state, Exits exits) {
+    List<Valued> results = run(function, arguments, site, state, exits);
+    return function.negated()
+        ? results.stream().map(r -> new Valued(Conditions.not(r.value()), r.state())).toList()
+        : results;
+  }
+
+  private List<Valued> run(Function function, List<Value> arguments, Tree site, State state, Exits exits) {
+    if (function.tree() instanceof MethodTree method) {
+      return helper(method, arguments, site, state, exits);
+    }
     if (function.tree() instanceof LambdaExpressionTree lambda) {
       return lambda(lambda, arguments, state, exits);
     }
@@ -382,10 +469,8 @@ final class Calls {
       results.add(new Valued(exit.value(), exit.state()));
     }
     for (Thrown thrown : inner.thrown()) {
-      Cause cause = thrown.cause();
       // To the loop that called the helper, its failure begins at the call.
-      Cause outside = cause.leftLoop() ? cause : new Cause(cause.loop(), site, false);
-      exits.add(new Thrown(thrown.type(), outside, thrown.state().dropLocalsSince(state)));
+      exits.add(new Thrown(thrown.type(), thrown.cause().calledAt(site), thrown.state().dropLocalsSince(state)));
     }
     run.running.pop();
     return results.stream().map(r -> new Valued(r.value(), r.state().dropLocalsSince(state))).distinct().toList();

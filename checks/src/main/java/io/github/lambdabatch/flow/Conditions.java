@@ -6,14 +6,23 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Named;
+import io.github.lambdabatch.flow.Value.Part;
+import io.github.lambdabatch.flow.Value.PartKind;
+import io.github.lambdabatch.library.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 
 /** Splits the paths at a condition, and remembers in each what the condition said. */
 final class Conditions {
@@ -29,9 +38,19 @@ final class Conditions {
   }
 
   private final Interpreter run;
+  private boolean ofLoop;
 
   Conditions(Interpreter run) {
     this.run = run;
+  }
+
+  /** Splits the paths at the condition of a loop: where it cannot be decided, the records may have come to their end. */
+  Branches ofLoop(ExpressionTree condition, State state, Exits exits) {
+    boolean outer = ofLoop;
+    ofLoop = true;
+    Branches branches = branch(condition, state, exits);
+    ofLoop = outer;
+    return branches;
   }
 
   Branches branch(ExpressionTree condition, State state, Exits exits) {
@@ -46,7 +65,7 @@ final class Conditions {
       return binary(tree, state, exits);
     }
     if (condition instanceof InstanceOfTree tree) {
-      return onBoth(run.expressions.eval(tree.getExpression(), state, exits));
+      return onBoth(tree, run.expressions.eval(tree.getExpression(), state, exits));
     }
     return split(condition, run.expressions.eval(condition, state, exits));
   }
@@ -109,17 +128,98 @@ final class Conditions {
     Branches result = new Branches();
     for (Valued left : run.expressions.eval(tree.getLeftOperand(), state, exits)) {
       for (Valued right : run.expressions.eval(tree.getRightOperand(), left.state(), exits)) {
-        State s = right.state();
         Value known = compare(tree, left.value(), right.value());
+        State s = known == Constant.UNKNOWN ? doubted(tree, right.state()) : right.state();
+        boolean mayEnd = ofLoop && known == Constant.UNKNOWN;
+        Value end = mayEnd ? Constant.FALSE : exhaustedWhen(tree, left.value(), right.value());
         if (known != Constant.FALSE) {
-          result.whenTrue().add(known == Constant.TRUE ? s : learn(tree, right.value(), true, s));
+          State holds = known == Constant.TRUE ? s : learn(tree, right.value(), true, s);
+          result.whenTrue().add(holds.progress(p -> p.exhausted(p.exhausted() || end == Constant.TRUE)));
         }
         if (known != Constant.TRUE) {
-          result.whenFalse().add(known == Constant.FALSE ? s : learn(tree, right.value(), false, s));
+          State fails = known == Constant.FALSE ? s : learn(tree, right.value(), false, s);
+          result.whenFalse().add(fails.progress(p -> p.exhausted(p.exhausted() || end == Constant.FALSE)));
         }
       }
     }
     return result;
+  }
+
+  /** Returns on which side a comparison with the number of records says that the last one has been reached. */
+  private static Value exhaustedWhen(BinaryTree tree, Value left, Value right) {
+    if (isSize(right)) {
+      return switch (tree.getKind()) {
+        case LESS_THAN, LESS_THAN_EQUAL, NOT_EQUAL_TO -> Constant.FALSE;
+        case GREATER_THAN, GREATER_THAN_EQUAL, EQUAL_TO -> Constant.TRUE;
+        default -> Constant.UNKNOWN;
+      };
+    }
+    if (isSize(left)) {
+      return switch (tree.getKind()) {
+        case GREATER_THAN, GREATER_THAN_EQUAL, NOT_EQUAL_TO -> Constant.FALSE;
+        case LESS_THAN, LESS_THAN_EQUAL, EQUAL_TO -> Constant.TRUE;
+        default -> Constant.UNKNOWN;
+      };
+    }
+    return Constant.UNKNOWN;
+  }
+
+  private static boolean isSize(Value value) {
+    return value instanceof Part part && part.kind() == PartKind.SIZE;
+  }
+
+  /** Notes the doubt that a condition raises which cannot be decided, and may look at what a failure has changed. */
+  State doubted(ExpressionTree condition, State state) {
+    Progress progress = state.progress();
+    if (progress.left() == null && !progress.anyFailed()) {
+      return state;
+    }
+    return looksAround(condition, state) ? state.progress(Progress::doubted) : state;
+  }
+
+  /** Does the same for the values of a selector that are no constants. */
+  List<Valued> doubted(ExpressionTree selector, List<Valued> selected) {
+    return selected.stream()
+        .map(v -> v.value() instanceof Named ? v : new Valued(v.value(), doubted(selector, v.state())))
+        .toList();
+  }
+
+  /**
+   * Whether the condition reads anything but the record at hand, constants and the position in the batch; of a record
+   * that has failed, what was made from it may say so.
+   */
+  private boolean looksAround(ExpressionTree condition, State state) {
+    boolean failed = state.progress().phase() == Progress.Phase.FAILED;
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        if (ASTHelpers.getSymbol(tree) instanceof VarSymbol variable) {
+          Value value = run.expressions.read(tree, state);
+          found[0] |= !isNeutral(variable, value) || failed && value.isOfRecord();
+        }
+        return null;
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        found[0] |= failed && !run.types.known(ASTHelpers.getSymbol(tree)).isHarmless();
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(condition, null);
+    return found[0];
+  }
+
+  private boolean isNeutral(VarSymbol variable, Value value) {
+    return variable.name.contentEquals("this")
+        || variable.name.contentEquals("super")
+        || value.isOfRecord() && value.age() != Age.EARLIER
+        || value.isOfBatch()
+        || variable.getConstantValue() != null
+        || variable.getKind() == ElementKind.ENUM_CONSTANT
+        || variable.isStatic() && (variable.flags() & Flags.FINAL) != 0 && variable.type.isPrimitive()
+        || HarmlessMethods.isWatcher(variable.type)
+        || run.loops.isPosition(variable);
   }
 
   /** After {@code x == null}, and the like for booleans, a variable's value is known on one side. */
@@ -175,7 +275,7 @@ final class Conditions {
     return left == Constant.ZERO && isNumber(right) ? Constant.FALSE : Constant.UNKNOWN;
   }
 
-  private static Value not(Value value) {
+  static Value not(Value value) {
     if (value == Constant.TRUE) {
       return Constant.FALSE;
     }
@@ -190,16 +290,17 @@ final class Conditions {
     return value == Constant.ZERO || value == Constant.POSITIVE;
   }
 
-  private static Branches onBoth(List<Valued> results) {
+  private Branches onBoth(ExpressionTree condition, List<Valued> results) {
     Branches result = new Branches();
     for (Valued valued : results) {
-      result.whenTrue().add(valued.state());
-      result.whenFalse().add(valued.state());
+      State state = doubted(condition, valued.state());
+      result.whenTrue().add(state);
+      result.whenFalse().add(state);
     }
     return result;
   }
 
-  private static Branches split(ExpressionTree condition, List<Valued> results) {
+  private Branches split(ExpressionTree condition, List<Valued> results) {
     Branches result = new Branches();
     for (Valued valued : results) {
       State state = valued.state();
@@ -208,12 +309,22 @@ final class Conditions {
       } else if (valued.value() == Constant.FALSE) {
         result.whenFalse().add(state);
       } else {
-        Symbol variable = condition instanceof IdentifierTree ? ASTHelpers.getSymbol(condition) : null;
-        result.whenTrue().add(variable == null ? state : state.set(variable, Constant.TRUE));
-        result.whenFalse().add(variable == null ? state : state.set(variable, Constant.FALSE));
+        Symbol named = condition instanceof IdentifierTree ? ASTHelpers.getSymbol(condition) : null;
+        Symbol variable = named != null && run.expressions.isFollowed(named) ? named : null;
+        State both = doubted(condition, state);
+        result.whenTrue().add(variable == null ? both : both.set(variable, Constant.TRUE));
+        State not = ofLoop || asksForMore(condition) ? both.progress(p -> p.exhausted(true)) : both;
+        result.whenFalse().add(variable == null ? not : not.set(variable, Constant.FALSE));
       }
     }
     return result;
+  }
+
+  private boolean asksForMore(ExpressionTree condition) {
+    return condition instanceof MethodInvocationTree call
+        && ASTHelpers.getSymbol(call).name.contentEquals("hasNext")
+        && ASTHelpers.getReceiver(call) != null
+        && run.types.isBatch(BatchTypes.typeOf(ASTHelpers.getReceiver(call)));
   }
 
   /** Returns the negation of what is known. */

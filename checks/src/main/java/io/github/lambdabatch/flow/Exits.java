@@ -12,10 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in which a statement completes abruptly. */
 final class Exits {
-  /** Where an exception began. */
-  record Cause(@Nullable Tree loop, Tree origin, boolean leftLoop) {
+  /**
+   * Where an exception began.
+   *
+   * @param loop the record loop in whose iteration it began, if in one
+   * @param origin the expression or statement of the loop's body that throws it
+   * @param work the call that threw it, which a helper of that expression may have made
+   * @param leftLoop whether it has left that loop
+   */
+  record Cause(@Nullable Tree loop, Tree origin, Tree work, boolean leftLoop) {
+    Cause(@Nullable Tree loop, Tree origin) {
+      this(loop, origin, origin, false);
+    }
+
     Cause leavingLoop() {
-      return new Cause(loop, origin, true);
+      return new Cause(loop, origin, work, true);
+    }
+
+    Cause calledAt(Tree call) {
+      return leftLoop ? this : new Cause(loop, call, work, false);
     }
   }
 
@@ -42,7 +57,7 @@ final class Exits {
   void add(Thrown exception) {
     Cause cause = exception.cause();
     List<Object> key = new ArrayList<>();
-    key.add(exception.type().toString());
+    key.add(exception.type().tsym);
     key.add(exception.state());
     key.add(cause.loop());
     key.add(cause.leftLoop());

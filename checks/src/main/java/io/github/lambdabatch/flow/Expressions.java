@@ -22,6 +22,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.Value.Age;
@@ -120,7 +121,12 @@ final class Expressions {
     if (!(ASTHelpers.getSymbol(variable) instanceof VarSymbol symbol)) {
       return state;
     }
-    return symbol.getKind() == ElementKind.FIELD && !run.isOwnField(symbol) ? state : state.set(symbol, value);
+    return isFollowed(symbol) ? state.set(symbol, value) : state;
+  }
+
+  /** Whether the value of the variable is followed: there may be many objects that have a field. */
+  boolean isFollowed(Symbol variable) {
+    return variable.getKind() != ElementKind.FIELD || run.isOwnField(variable);
   }
 
   /** Returns what is known of the variable that an expression names, without evaluating anything. */

@@ -6,10 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.flow.Exits.Cause;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +33,21 @@ final class Facts {
   private final Set<Tree> told = new LinkedHashSet<>();
   private final Set<Tree> lost = new LinkedHashSet<>();
   private final Set<Tree> dropped = new LinkedHashSet<>();
+  private final Map<Tree, Quality> wrongIdentifiers = new LinkedHashMap<>();
+  private final Set<Tree> emptyResponses = new LinkedHashSet<>();
+  private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
+  private final Set<Tree> started = new LinkedHashSet<>();
+  private final Set<Tree> awaited = new LinkedHashSet<>();
+  private final Set<Tree> unsynchronized = new LinkedHashSet<>();
+  private final SetMultimap<Tree, Tree> addedByTasks = LinkedHashMultimap.create();
+  private final Set<Tree> firstRecords = new LinkedHashSet<>();
+  private boolean looksAtRest;
+  private boolean worksOutsideLoops;
+  private final SetMultimap<Tree, Tree> caughtFrom = LinkedHashMultimap.create();
+  private final Set<Tree> afterthoughts = new HashSet<>();
+  private final Set<Object> batchHolders = new HashSet<>();
+  private boolean keepsBook;
+  private int restReports;
   private boolean batchLibrary;
   private int reports;
 
@@ -63,6 +82,43 @@ final class Facts {
     outerCatches.putIfAbsent(site, cause);
   }
 
+  /** The catch belongs to a try that begins when work on the record has been done: it may not matter to its order. */
+  void afterthought(Tree site) {
+    afterthoughts.add(site);
+  }
+
+  /** The catch takes exceptions of this work. */
+  void caughtFrom(Tree site, Tree work) {
+    caughtFrom.put(site, work);
+  }
+
+  boolean isCaughtFrom(Tree site, Tree work) {
+    return caughtFrom.containsEntry(site, work);
+  }
+
+  /** The collection is filled with something of every record. */
+  void holdsBatch(Object collection) {
+    batchHolders.add(collection);
+  }
+
+  boolean isHoldingBatch(Object collection) {
+    return batchHolders.contains(collection);
+  }
+
+  /** The handler takes records out of such a collection as they succeed: what stays in it is what is left to report. */
+  void keepsBook() {
+    keepsBook = true;
+  }
+
+  /** Counts that the rest of the batch is reported, so that a loop can tell whether it does. */
+  void restReported() {
+    restReports++;
+  }
+
+  int restReports() {
+    return restReports;
+  }
+
   /** The catch is narrower than others that would have caught the same exception. */
   void narrow(Tree site, List<Tree> broaderCatches) {
     broader.put(site, ImmutableList.copyOf(broaderCatches));
@@ -83,11 +139,72 @@ final class Facts {
     dropped.add(statement);
   }
 
+  /** Whether the loop is known to work on its records. */
+  boolean works(Tree loop) {
+    return workLoops.contains(loop);
+  }
+
   /** Whether records may be left that were not attempted because of a failure. */
   boolean isAfterFailure(Progress progress) {
     return progress.anyFailed()
         || progress.left() != null
         || progress.open().keySet().stream().anyMatch(outerCatches::containsKey);
+  }
+
+  /** A batch item failure goes to the response that does not name its record. */
+  void wrongIdentifier(Tree expression, Quality quality) {
+    wrongIdentifiers.putIfAbsent(expression, quality);
+  }
+
+  /** The handler returns here without the failures that it collected. */
+  void emptyResponse(Tree end) {
+    emptyResponses.add(end);
+  }
+
+  /** Failures are collected in a field that still holds those of the invocation before. */
+  void failureField(VarSymbol field) {
+    failureFields.add(field);
+  }
+
+  /** A record's work was handed to another thread. */
+  void started(Tree site) {
+    started.add(site);
+  }
+
+  /** On some path the handler waits for those threads, or may do so. */
+  void awaited(Set<Tree> sites) {
+    awaited.addAll(sites);
+  }
+
+  /** A collection that is not made for it is filled by several threads. */
+  void unsynchronized(Tree addition) {
+    unsynchronized.add(addition);
+  }
+
+  /** A task adds to such a collection; that is wrong only if another task runs at the same time. */
+  void addedByTask(Tree task, Tree addition) {
+    addedByTasks.put(task, addition);
+  }
+
+  /** An iteration of the loop ends while tasks of it are running: those of several iterations run at a time. */
+  void overlap(Tree loop, Set<Tree> tasks) {
+    parallelLoops.add(loop);
+    tasks.forEach(task -> unsynchronized.addAll(addedByTasks.get(task)));
+  }
+
+  /** The handler takes the first record of the batch, outside of any loop. */
+  void firstRecord(Tree expression) {
+    firstRecords.add(expression);
+  }
+
+  /** The handler looks at more than the first record, or at how many there are. */
+  void looksAtRest() {
+    looksAtRest = true;
+  }
+
+  /** A record is worked on outside of any record loop. */
+  void worksOutsideLoops() {
+    worksOutsideLoops = true;
   }
 
   void usesBatchLibrary() {
@@ -113,11 +230,15 @@ final class Facts {
     return lost.contains(site) && !told.contains(site) && !isDeliberate(site);
   }
 
-  HandlerAnalysis toAnalysis(boolean hasBatchResponse) {
+  private boolean isLost(Tree site) {
+    return !keepsBook && isSwallowed(site);
+  }
+
+  HandlerAnalysis toAnalysis(boolean hasBatchResponse, boolean undecided) {
     SetMultimap<Tree, Tree> allEscapes = LinkedHashMultimap.create(escapes);
     ImmutableSet.Builder<Tree> swallowed = ImmutableSet.builder();
     for (Tree site : lost) {
-      if (isSwallowed(site)) {
+      if (isLost(site)) {
         Cause outside = outerCatches.get(site);
         if (outside != null && hasBatchResponse) {
           allEscapes.put(outside.loop(), outside.origin());
@@ -127,7 +248,13 @@ final class Facts {
       }
     }
     ImmutableSetMultimap.Builder<Tree, Tree> goesOn = ImmutableSetMultimap.builder();
-    continued.forEach((loop, sites) -> sites.stream().filter(site -> !isDeliberate(site)).forEach(s -> goesOn.put(loop, s)));
+    if (!keepsBook) {
+      continued.forEach(
+          (loop, sites) ->
+              sites.stream()
+                  .filter(site -> !isDeliberate(site) && !(afterthoughts.contains(site) && isSwallowed(site)))
+                  .forEach(site -> goesOn.put(loop, site)));
+    }
     // Where several records are processed at a time, none waits for another's failure.
     parallelLoops.stream().filter(workLoops::contains).forEach(loop -> goesOn.put(loop, loop));
     return new HandlerAnalysis(
@@ -140,8 +267,14 @@ final class Facts {
             .build(),
         goesOn.build(),
         swallowed.build(),
-        ImmutableSet.copyOf(dropped),
+        keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(dropped),
+        ImmutableMap.copyOf(wrongIdentifiers),
+        keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(emptyResponses),
+        ImmutableSet.copyOf(failureFields),
+        Sets.difference(started, awaited).immutableCopy(),
+        ImmutableSet.copyOf(unsynchronized),
+        looksAtRest || !loops.isEmpty() || !worksOutsideLoops ? ImmutableSet.of() : ImmutableSet.copyOf(firstRecords),
         batchLibrary,
-        false);
+        undecided);
   }
 }

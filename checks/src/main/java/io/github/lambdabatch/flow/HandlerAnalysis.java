@@ -1,11 +1,13 @@
 package io.github.lambdabatch.flow;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 
 /**
- * What is known of one handler. Every set is empty where the analysis is undecided.
+ * What is known of one handler. Everything is empty where the analysis is undecided.
  *
  * @param loops the record loops: statements, or the terminal calls of streams and of {@code forEach}
  * @param workLoops those in which a record is worked on
@@ -17,6 +19,13 @@ import com.sun.source.tree.Tree;
  * @param swallowed the catch clauses in which a record's failure ends, with nobody told
  * @param dropped the statements that leave a record loop after a failure, while the rest is neither attempted nor
  *     reported
+ * @param wrongIdentifiers the expressions for identifiers of batch item failures that do not name the record, with what
+ *     they name instead
+ * @param emptyResponses the returns, or the ends of the handler, at which collected failures are not returned
+ * @param failureFields the fields in which failures of earlier invocations stay
+ * @param notAwaited where a record's work is handed to another thread for which nobody waits
+ * @param unsynchronized where several threads add to a collection that is not made for it
+ * @param firstRecords the expressions for the first record, in a handler that works on it and never looks at the rest
  * @param batchLibrary whether a library processes the batch by itself
  * @param undecided whether the analysis gave up
  */
@@ -28,18 +37,15 @@ public record HandlerAnalysis(
     ImmutableSetMultimap<Tree, Tree> continued,
     ImmutableSet<Tree> swallowed,
     ImmutableSet<Tree> dropped,
+    ImmutableMap<Tree, Quality> wrongIdentifiers,
+    ImmutableSet<Tree> emptyResponses,
+    ImmutableSet<VarSymbol> failureFields,
+    ImmutableSet<Tree> notAwaited,
+    ImmutableSet<Tree> unsynchronized,
+    ImmutableSet<Tree> firstRecords,
     boolean batchLibrary,
     boolean undecided) {
   static HandlerAnalysis giveUp() {
-    return new HandlerAnalysis(
-        ImmutableSet.of(),
-        ImmutableSet.of(),
-        ImmutableSet.of(),
-        ImmutableSetMultimap.of(),
-        ImmutableSetMultimap.of(),
-        ImmutableSet.of(),
-        ImmutableSet.of(),
-        false,
-        true);
+    return new Facts().toAnalysis(false, true);
   }
 }

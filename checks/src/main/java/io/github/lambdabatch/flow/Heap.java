@@ -29,6 +29,11 @@ record Heap(Map<Object, Obj> objects) {
     return objects.getOrDefault(site, Obj.UNKNOWN);
   }
 
+  /** Whether anything is known of the object: the handler has made it, or emptied it. */
+  boolean knows(Object site) {
+    return objects.containsKey(site);
+  }
+
   Heap with(Object site, Obj obj) {
     if (obj.equals(objects.get(site))) {
       return this;

@@ -1,6 +1,7 @@
 package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
@@ -13,6 +14,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.flow.Exits.Cause;
 import io.github.lambdabatch.flow.Exits.Returned;
 import io.github.lambdabatch.flow.Exits.Thrown;
@@ -24,6 +26,8 @@ import io.github.lambdabatch.handler.ResponseKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +66,7 @@ final class Interpreter {
   private final ImmutableMap<MethodSymbol, MethodTree> methods;
   private int quiet;
   private int finals;
+  private int synchronizedBlocks;
   private int steps;
 
   private Interpreter(BatchHandler handler, ImmutableMap<MethodSymbol, MethodTree> methods, int nodes, VisitorState state) {
@@ -114,40 +119,55 @@ final class Interpreter {
     }
     Exits exits = new Exits();
     if (handler.body() instanceof BlockTree block) {
-      statements.exec(block, List.of(start), exits).forEach(s -> finish(Constant.NULL, s));
+      statements.exec(block, List.of(start), exits).forEach(s -> finish(Constant.NULL, block, s));
     } else {
-      expressions.eval((ExpressionTree) handler.body(), start, exits).forEach(v -> finish(v.value(), v.state()));
+      ExpressionTree body = (ExpressionTree) handler.body();
+      expressions.eval(body, start, exits).forEach(v -> finish(v.value(), body, v.state()));
     }
     for (Returned exit : exits.returned()) {
-      finish(exit.value(), exit.state());
+      finish(exit.value(), exit.tree(), exit.state());
     }
     for (Thrown exit : exits.thrown()) {
       if (exit.cause().leftLoop()) {
         facts.escaped(exit.cause());
       }
     }
-    return facts.toAnalysis(handler.hasBatchResponse());
+    return facts.toAnalysis(handler.hasBatchResponse(), false);
   }
 
   /** The handler returns normally: whoever has not been told of a failure now will never be. */
-  private void finish(Value returned, State state) {
+  private void finish(Value returned, Tree end, State before) {
+    State state = before;
+    if (returned == Constant.TASK) {
+      state = work.await(state);
+    }
     Progress progress = state.progress();
-    progress
-        .open()
-        .forEach(
-            (site, holders) -> {
-              boolean seen = holders.stream().anyMatch(holder -> state.heap().get(holder).escaped());
-              if (holders.isEmpty()) {
-                facts.lost(site);
-              } else if (seen || handler.response() != ResponseKind.NONE) {
-                facts.told(site);
-              } else {
-                facts.lost(site);
-              }
-            });
-    boolean responseIsKnown = !handler.hasBatchResponse() || returned == Constant.NULL || returned instanceof Ref;
+    boolean responseIsKnown =
+        handler.response() == ResponseKind.NONE || returned == Constant.NULL || returned instanceof Ref;
+    for (Map.Entry<Tree, ImmutableSet<Object>> entry : progress.open().entrySet()) {
+      finish(entry.getKey(), entry.getValue(), returned, responseIsKnown, end, state.heap());
+    }
     if (progress.left() != null && !progress.restReported() && responseIsKnown) {
       facts.dropped(progress.left());
+    }
+    progress.pending().forEach(facts::started);
+  }
+
+  private void finish(
+      Tree site, Set<Object> holders, Value returned, boolean responseIsKnown, Tree end, Heap heap) {
+    boolean seen = holders.stream().anyMatch(holder -> heap.get(holder).escaped());
+    if (holders.isEmpty()) {
+      facts.lost(site);
+    } else if (seen || !responseIsKnown) {
+      facts.told(site);
+    } else if (handler.response() != ResponseKind.NONE) {
+      facts.told(site);
+      boolean returnsThem = returned instanceof Ref ref && (heap.get(ref.site()).escaped() || heap.reaches(ref.site(), holders));
+      if (!returnsThem && holders.stream().noneMatch(VarSymbol.class::isInstance)) {
+        facts.emptyResponse(end);
+      }
+    } else if (site instanceof CatchTree) {
+      facts.lost(site);
     }
   }
 
@@ -181,6 +201,19 @@ final class Interpreter {
   /** Returns the body's method, if the compilation unit has it. */
   @Nullable MethodTree helper(MethodSymbol method) {
     return methods.get(method);
+  }
+
+  /** Whether a synchronized block is running. */
+  boolean isSynchronized() {
+    return synchronizedBlocks > 0;
+  }
+
+  void enterSynchronized() {
+    synchronizedBlocks++;
+  }
+
+  void leaveSynchronized() {
+    synchronizedBlocks--;
   }
 
   /** Whether a catch or finally block is running, in which calls are not taken to fail. */

@@ -5,9 +5,11 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
@@ -54,6 +56,9 @@ final class Loops {
   }
 
   private final Interpreter run;
+  private final Set<Symbol> positions = new HashSet<>();
+  private final Set<Tree> nestedLoops = new HashSet<>();
+  private final Set<Tree> parallelLoops = new HashSet<>();
 
   Loops(Interpreter run) {
     this.run = run;
@@ -77,17 +82,18 @@ final class Loops {
 
   /** Returns what a loop over the value goes over, given the static type of an element. */
   Over overType(@Nullable Type element, Value source) {
+    if (source instanceof Part part && part.kind() == PartKind.GROUPS
+        || element != null && (run.types.isBatch(element) || run.types.isPartition(element))) {
+      return Over.GROUPS;
+    }
     if (source instanceof Ref || source instanceof Element) {
       return Over.OTHER;
-    }
-    if (source instanceof Part part && part.kind() == PartKind.GROUPS) {
-      return Over.GROUPS;
     }
     return source.isOfBatch() || (element != null && run.types.isRecord(element)) ? Over.RECORDS : Over.OTHER;
   }
 
   private Value element(Type type, Value source, Over over) {
-    if (source instanceof Ref ref) {
+    if (over != Over.GROUPS && source instanceof Ref ref) {
       return new Element(ref.site());
     }
     if (over == Over.OTHER && (source.isOfRecord() || source instanceof Element)) {
@@ -106,18 +112,26 @@ final class Loops {
       @Nullable String label,
       List<State> entry,
       Exits exits) {
+    if (loop instanceof ForLoopTree tree) {
+      notePositions(tree);
+    }
     Body body =
         (state, inner, after) -> {
           List<State> entering = List.of(state);
           if (condition != null) {
-            Conditions.Branches branches = run.conditions.branch(condition, state, inner);
-            after.addAll(branches.whenFalse());
-            entering = branches.whenTrue();
+            Conditions.Branches branches = run.conditions.ofLoop(condition, state, inner);
+            branches.whenFalse().forEach(s -> after.add(stopped(s, loop, condition)));
+            entering = branches.whenTrue().stream().map(s -> s.progress(p -> p.exhausted(false))).toList();
           }
           return run.statements.exec(statement, entering, inner);
         };
     return iterate(
         loop, takesRecords(loop) ? Over.RECORDS : Over.OTHER, false, label, entry, exits, body, updates);
+  }
+
+  /** A loop whose condition has said something else than that there are no more records has left the rest. */
+  private State stopped(State state, Tree loop, ExpressionTree condition) {
+    return state.progress().loop() == loop ? markLeft(state, loop, condition) : state;
   }
 
   /** Runs a {@code do} loop; its first iteration needs no condition, which is taken as one more that may end it. */
@@ -147,7 +161,8 @@ final class Loops {
         if ((method.name.contentEquals("get") || method.name.contentEquals("next"))
             && run.types.isRecord(BatchTypes.typeOf(tree))
             && receiver != null
-            && run.types.isBatch(BatchTypes.typeOf(receiver))) {
+            && run.types.isBatch(BatchTypes.typeOf(receiver))
+            && (method.name.contentEquals("next") || isMoved(loop, tree.getArguments()))) {
           found[0] = true;
         }
         return super.visitMethodInvocation(tree, null);
@@ -171,6 +186,36 @@ final class Loops {
     return found[0];
   }
 
+  /** Whether a number only counts the records, so that it says nothing of a failure. */
+  boolean isPosition(Symbol variable) {
+    return positions.contains(variable);
+  }
+
+  /** Notes the variables that a loop's header counts, and that its body does not set. */
+  private void notePositions(ForLoopTree tree) {
+    Set<Symbol> assigned = Mutations.assignedIn(tree.getStatement());
+    for (StatementTree statement : tree.getInitializer()) {
+      if (statement instanceof VariableTree variable && !assigned.contains(ASTHelpers.getSymbol(variable))) {
+        positions.add(ASTHelpers.getSymbol(variable));
+      }
+    }
+  }
+
+  /** Whether the loop itself changes a variable of the index, so that it comes to another record. */
+  private boolean isMoved(Tree loop, List<? extends ExpressionTree> index) {
+    Set<Symbol> variables = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        variables.add(ASTHelpers.getSymbol(tree));
+        return null;
+      }
+    }.scan(index, null);
+    variables.retainAll(Mutations.of(loop));
+    variables.stream().filter(variable -> !Mutations.assignedIn(loop).contains(variable)).forEach(positions::add);
+    return !variables.isEmpty();
+  }
+
   /** Runs a loop without updates. */
   List<State> iterate(
       Tree loop, Over over, boolean parallel, @Nullable String label, List<State> entry, Exits exits, Body body) {
@@ -187,17 +232,19 @@ final class Loops {
       Body body,
       List<? extends StatementTree> updates) {
     if (over != Over.RECORDS) {
-      return toFixedPoint(loop, over, label, entry, exits, body, updates);
+      int before = run.facts.restReports();
+      List<State> after = toFixedPoint(loop, over, label, entry, exits, body, updates);
+      boolean reportsRest = run.facts.restReports() > before;
+      return reportsRest ? after.stream().map(run.work::reportRest).distinct().toList() : after;
     }
     run.facts.loop(loop, parallel);
+    if (parallel) {
+      parallelLoops.add(loop);
+    }
     // States that agree on what is going on around the loop come back to it together.
     Map<Progress, List<State>> byOuter = new LinkedHashMap<>();
     for (State state : entry) {
-      Progress p = state.progress();
-      Progress outer =
-          new Progress(
-              p.loop(), p.phase(), p.failedAt(), p.inOrder(), Progress.START.earlier(), Progress.START.open(), null, false);
-      byOuter.computeIfAbsent(outer, key -> new ArrayList<>()).add(state);
+      byOuter.computeIfAbsent(state.progress().around(), key -> new ArrayList<>()).add(state);
     }
     List<State> after = new ArrayList<>();
     byOuter.forEach((outer, states) -> after.addAll(ofRecords(loop, outer, label, states, exits, body, updates)));
@@ -212,6 +259,11 @@ final class Loops {
       Exits exits,
       Body body,
       List<? extends StatementTree> updates) {
+    if (outer.inLoop()) {
+      nestedLoops.add(loop);
+    } else {
+      nestedLoops.remove(loop);
+    }
     int reportsBefore = run.facts.reports();
     boolean afterFailure = outer.inLoop() || entry.stream().anyMatch(s -> run.facts.isAfterFailure(s.progress()));
     List<State> entered = entry.stream().map(s -> s.progress(p -> p.enter(loop))).toList();
@@ -232,7 +284,7 @@ final class Loops {
               leave(thrown.state(), outer, false)));
     }
     for (Returned exit : inner.returned()) {
-      exits.add(new Returned(exit.value(), exit.tree(), leave(markLeft(exit.state(), exit.tree()), outer, reportsRest)));
+      exits.add(new Returned(exit.value(), exit.tree(), leave(markLeft(exit.state(), loop, exit.tree()), outer, reportsRest)));
     }
     for (Jump jump : inner.jumps()) {
       exits.add(
@@ -241,22 +293,39 @@ final class Loops {
               jump.label(),
               jump.tree(),
               jump.value(),
-              leave(markLeft(jump.state(), jump.tree()), outer, reportsRest)));
+              leave(markLeft(jump.state(), loop, jump.tree()), outer, reportsRest)));
     }
     return after;
+  }
+
+  /** Whether the loop processes several records at a time. */
+  boolean isParallel(@Nullable Tree loop) {
+    return parallelLoops.contains(loop);
+  }
+
+  private boolean isNested(Tree loop) {
+    return nestedLoops.contains(loop);
   }
 
   private State leave(State state, Progress outer, boolean reportsRest) {
     State left = state.progress(p -> p.leave(outer));
     if (!outer.inLoop()) {
-      left = left.next();
+      left = left.next(true);
     }
-    return reportsRest ? run.work.reportRest(left) : left;
+    if (!reportsRest) {
+      return left;
+    }
+    State reported = run.work.reportRest(left);
+    // Inside another record loop it may have used that loop's records up.
+    return outer.inLoop() ? reported.progress(Progress::doubted) : reported;
   }
 
   /** A record loop is left early: after a failure, the records that follow are not attempted any more. */
-  private static State markLeft(State state, Tree statement) {
-    return state.progress().anyFailed() ? state.progress(p -> p.left(statement)) : state;
+  private State markLeft(State state, Tree loop, Tree statement) {
+    Progress progress = state.progress();
+    // A loop that neither works nor reports only looks for something.
+    boolean processes = run.facts.works(loop) || progress.phase() == Progress.Phase.FAILED;
+    return processes && progress.anyFailed() && !progress.exhausted() ? state.progress(p -> p.left(statement)) : state;
   }
 
   private List<State> toFixedPoint(
@@ -267,6 +336,7 @@ final class Loops {
       Exits exits,
       Body body,
       List<? extends StatementTree> updates) {
+    boolean nested = over == Over.RECORDS && isNested(loop);
     Set<State> seen = new HashSet<>();
     Set<State> after = new LinkedHashSet<>();
     List<State> heads = entry;
@@ -283,7 +353,11 @@ final class Loops {
       }
       List<State> next = new ArrayList<>();
       for (State end : run.statements.execAll(updates, State.bounded(ends), exits)) {
-        State head = over == Over.RECORDS ? end.next() : end;
+        if (over == Over.RECORDS && !end.progress().pending().isEmpty()) {
+          run.facts.overlap(loop, end.progress().pending());
+        }
+        // An iteration inside another one's leaves the outer record as it is.
+        State head = over == Over.RECORDS ? end.next(!nested) : end;
         if (!seen.contains(head)) {
           next.add(head);
         }
@@ -310,7 +384,7 @@ final class Loops {
         ends.add(jump.state().dropLocalsSince(head));
       } else {
         State end = jump.state().dropLocalsSince(head);
-        after.add(over == Over.RECORDS && jump.state().progress().loop() == loop ? markLeft(end, jump.tree()) : end);
+        after.add(over == Over.RECORDS && jump.state().progress().loop() == loop ? markLeft(end, loop, jump.tree()) : end);
       }
     }
     inner.thrown().forEach(exits::add);

@@ -2,12 +2,15 @@ package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Heap.Obj;
 import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Element;
+import io.github.lambdabatch.flow.Value.Item;
 import io.github.lambdabatch.flow.Value.Maybe;
 import io.github.lambdabatch.flow.Value.Named;
 import io.github.lambdabatch.flow.Value.Part;
@@ -36,7 +39,7 @@ final class Objects {
           "set");
   private static final ImmutableSet<String> REMOVE =
       ImmutableSet.of(
-          "clear", "poll", "pollFirst", "pollLast", "pop", "remove", "removeAll", "removeFirst", "removeIf",
+          "poll", "pollFirst", "pollLast", "pop", "remove", "removeAll", "removeFirst", "removeIf",
           "removeLast", "retainAll", "replaceAll");
   private static final ImmutableSet<String> COUNT_UP =
       ImmutableSet.of("incrementAndGet", "getAndIncrement", "addAndGet", "getAndAdd", "increment");
@@ -58,7 +61,7 @@ final class Objects {
   Valued create(Tree site, @Nullable Type type, List<Value> arguments, State before) {
     State state = create(site, before).state();
     if (arguments.isEmpty() && run.types.isCell(type)) {
-      return new Valued(new Ref(site), state.with(state.heap().withContent(site, initial(BatchTypes.nameOf(type)))));
+      return new Valued(new Ref(site), state.with(state.heap().withContent(site, initial(run.types.nameOf(type)))));
     }
     for (Value argument : arguments) {
       state = put(site, site, argument, state);
@@ -121,7 +124,14 @@ final class Objects {
       }
       return Valued.only(Constant.UNKNOWN, added);
     }
+    if (name.equals("clear")) {
+      State told = removed(ref, state);
+      return Valued.only(Constant.UNKNOWN, told.with(told.heap().with(ref.site(), Obj.EMPTY)));
+    }
     if (REMOVE.contains(name)) {
+      if (run.facts.isHoldingBatch(ref.site())) {
+        run.facts.keepsBook();
+      }
       return Valued.only(new Element(ref.site()), removed(ref, state));
     }
     return switch (name) {
@@ -150,7 +160,11 @@ final class Objects {
   private static List<Valued> emptiness(Ref ref, Obj obj, State state, boolean whenEmpty) {
     List<Valued> results = new ArrayList<>();
     if (obj.content() != Constant.POSITIVE) {
-      State empty = state.with(state.heap().withContent(ref.site(), Constant.ZERO));
+      // What is empty holds no failure: the paths on which it does are others.
+      State empty =
+          state
+              .with(state.heap().withContent(ref.site(), Constant.ZERO))
+              .progress(p -> p.withoutHolder(ref.site()));
       results.add(new Valued(Constant.of(whenEmpty), empty));
     }
     if (obj.content() != Constant.ZERO) {
@@ -171,11 +185,14 @@ final class Objects {
     boolean ofRecord =
         arguments.size() == 1
             && arguments.get(0) instanceof Part part
-            && (part.kind() == PartKind.GROUP || part.kind() == PartKind.DATA);
+            && (part.kind() == PartKind.GROUP
+                || part.kind() == PartKind.DATA
+                || part.kind() == PartKind.PROPERTY);
     List<Valued> results = new ArrayList<>();
-    results.add(new Valued(Constant.FALSE, ofRecord ? state.progress(Progress::checkedOrder) : state));
+    State doubted = state.progress(Progress::doubted);
+    results.add(new Valued(Constant.FALSE, ofRecord ? state.progress(Progress::checkedOrder) : doubted));
     if (obj.content() != Constant.ZERO) {
-      results.add(new Valued(Constant.TRUE, state));
+      results.add(new Valued(Constant.TRUE, ofRecord ? state : doubted));
     }
     return results;
   }
@@ -207,29 +224,55 @@ final class Objects {
     return Valued.only(ref, state);
   }
 
-  /** Returns the batch item failure that names the identifier. */
-  static Value item(List<Value> arguments) {
+  /** Returns the batch item failure that the call makes from the identifier, if it is given one. */
+  static Value item(Tree call, List<Value> arguments) {
     if (arguments.size() != 1) {
-      return new Part(PartKind.ITEM, Age.NONE);
+      return new Item(Quality.NONE, Age.NONE, call);
     }
     Value identifier = arguments.get(0);
     if (identifier instanceof Element) {
       return identifier;
     }
-    return new Part(PartKind.ITEM, identifier instanceof Part part ? part.age() : Age.NONE);
+    Age age = identifier.age();
+    return new Item(quality(identifier), age == Age.NONE ? Age.CURRENT : age, argument(call));
+  }
+
+  private static Quality quality(Value identifier) {
+    if (identifier == Constant.NULL || identifier instanceof Named) {
+      return Quality.NONE;
+    }
+    if (!(identifier instanceof Part part)) {
+      return Quality.UNKNOWN;
+    }
+    return switch (part.kind()) {
+      case IDENTIFIER -> part.age() == Age.EARLIER ? Quality.STALE : Quality.RIGHT;
+      case PROPERTY -> Quality.FOREIGN;
+      default -> Quality.UNKNOWN;
+    };
+  }
+
+  private static Tree argument(Tree call) {
+    if (call instanceof NewClassTree tree && tree.getArguments().size() == 1) {
+      return tree.getArguments().get(0);
+    }
+    return call instanceof MethodInvocationTree tree && tree.getArguments().size() == 1
+        ? tree.getArguments().get(0)
+        : call;
   }
 
   /** Runs a getter of a record or of what was made from one; null where it says nothing special. */
-  static @Nullable Value get(Part part, String name, List<Value> arguments) {
+  static @Nullable Value get(Part part, String name, List<Value> arguments, boolean text) {
+    boolean ofEvent = part.kind() == PartKind.RECORD || part.kind() == PartKind.PAYLOAD;
     return switch (name) {
       case "getMessageId" -> part.kind() == PartKind.RECORD ? new Part(PartKind.IDENTIFIER, part.age()) : null;
       case "getSequenceNumber" -> new Part(PartKind.IDENTIFIER, part.age());
+      case "getKinesis", "getDynamodb" -> new Part(PartKind.PAYLOAD, part.age());
       case "get", "getOrDefault" -> !arguments.isEmpty()
               && arguments.get(0) instanceof Named key
               && key.constant().equals("MessageGroupId")
           ? new Part(PartKind.GROUP, part.age())
           : null;
-      default -> null;
+      default -> ofEvent && text && arguments.isEmpty() ? new Part(PartKind.PROPERTY, part.age()) : null;
     };
   }
 

@@ -3,6 +3,8 @@ package io.github.lambdabatch.flow;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Value.Age;
@@ -32,8 +34,9 @@ final class Pipelines {
           .put("filter", StageKind.FILTER)
           .put("flatMap", StageKind.FLAT_MAP)
           .put("peek", StageKind.PEEK)
-          .put("takeWhile", StageKind.FILTER)
-          .put("dropWhile", StageKind.FILTER)
+          .put("takeWhile", StageKind.TAKE_WHILE)
+          .put("dropWhile", StageKind.DROP_WHILE)
+          .put("mapMulti", StageKind.FLAT_MAP)
           .put("distinct", StageKind.SKIP)
           .put("limit", StageKind.SKIP)
           .put("skip", StageKind.SKIP)
@@ -64,7 +67,7 @@ final class Pipelines {
       Type result,
       State state,
       Exits exits) {
-    if (BatchTypes.nameOf(receiver).equals("java.util.Optional")) {
+    if (run.types.nameOf(receiver).equals("java.util.Optional")) {
       return optional(call, object, name, arguments, result, state, exits);
     }
     if (run.types.isSubtype(receiver, "java.util.stream.BaseStream")) {
@@ -102,11 +105,20 @@ final class Pipelines {
     if (run.types.isSubtype(result, "java.util.Collection")) {
       return collect(call, pipe, result, state, exits);
     }
+    if (FINDERS.contains(name) && isFirstOfBatch(pipe, state)) {
+      run.facts.firstRecord(call);
+      return Valued.only(Constant.UNKNOWN, state);
+    }
     List<Valued> results = new ArrayList<>();
     for (State after : runOver(call, pipe, FINDERS.contains(name), state, exits, seen(call))) {
       results.add(new Valued(run.calls.derived(result, List.of(pipe.source()), after), after));
     }
     return results;
+  }
+
+  /** Whether the stream has all records in it, so that its first element is the first record. */
+  private static boolean isFirstOfBatch(Pipe pipe, State state) {
+    return pipe.source().isOfBatch() && pipe.stages().isEmpty() && !state.progress().inLoop();
   }
 
   /** What comes to the end of the stream shows in its result, in a way that is not looked at. */
@@ -139,9 +151,18 @@ final class Pipelines {
     return results;
   }
 
-  private List<State> forEach(Tree call, Pipe pipe, Value function, State state, Exits exits) {
+  private List<State> forEach(Tree call, Pipe given, Value function, State state, Exits exits) {
+    boolean groups = !given.source().isOfBatch() && takesGroup(function);
+    Pipe pipe = groups ? new Pipe(new Part(PartKind.GROUPS, Age.NONE), given.stages(), given.parallel()) : given;
     Pipe whole = pipe.with(StageKind.PEEK, function);
     return runOver(call, whole, false, state, exits, (v, s) -> List.of(s));
+  }
+
+  /** Whether a function takes a list of records, as that of a map from a key to its records does. */
+  private boolean takesGroup(Value function) {
+    return function instanceof Function known
+        && known.tree() instanceof LambdaExpressionTree lambda
+        && lambda.getParameters().stream().anyMatch(p -> run.types.isBatch(ASTHelpers.getType(p)));
   }
 
   /** Takes an element at the end of a stream. */
@@ -153,7 +174,7 @@ final class Pipelines {
   private List<State> runOver(
       Tree call, Pipe pipe, boolean toFirst, State state, Exits exits, Consumer consumer) {
     if (pipe.source() instanceof Maybe maybe) {
-      return element(call, pipe.stages(), maybe.content(), state, exits, consumer);
+      return element(new Run(call, exits, consumer, new ArrayList<>()), pipe.stages(), maybe.content(), state);
     }
     Loops.Over over = run.loops.overType(null, pipe.source());
     Value first = pipe.source() instanceof Ref ref ? new Element(ref.site()) : firstOf(pipe.source(), over);
@@ -161,7 +182,7 @@ final class Pipelines {
         (s, inner, after) -> {
           after.add(s);
           Consumer last = toFirst ? endingWith(consumer, after) : consumer;
-          return element(call, pipe.stages(), first, s, inner, last);
+          return element(new Run(call, inner, last, after), pipe.stages(), first, s);
         };
     return run.loops.iterate(call, over, pipe.parallel(), null, List.of(state), exits, body);
   }
@@ -180,28 +201,41 @@ final class Pipelines {
     return source.isOfRecord() || source instanceof Element ? source : Constant.UNKNOWN;
   }
 
+  /** One iteration of a stream: its terminal call, where it ends, and the states in which the stream ends with it. */
+  private record Run(Tree call, Exits exits, Consumer consumer, List<State> after) {}
+
   /** Runs the stages that are left for one element. */
-  private List<State> element(
-      Tree call, ImmutableList<Stage> stages, Value element, State state, Exits exits, Consumer consumer) {
+  private List<State> element(Run iteration, ImmutableList<Stage> stages, Value element, State state) {
     if (stages.isEmpty()) {
-      return consumer.accept(element, state);
+      return iteration.consumer().accept(element, state);
     }
     Stage stage = stages.get(0);
     ImmutableList<Stage> rest = stages.subList(1, stages.size());
     List<State> ends = new ArrayList<>();
     if (stage.kind() == StageKind.SKIP) {
       ends.add(state);
-      ends.addAll(element(call, rest, element, state, exits, consumer));
+      ends.addAll(element(iteration, rest, element, state));
       return ends;
     }
-    for (Valued result : applied(call, stage.function(), element, state, exits)) {
+    for (Valued result : applied(iteration.call(), stage.function(), element, state, iteration.exits())) {
       switch (stage.kind()) {
-        case PEEK -> ends.addAll(element(call, rest, element, result.state(), exits, consumer));
-        case MAP -> ends.addAll(element(call, rest, result.value(), result.state(), exits, consumer));
+        case PEEK -> ends.addAll(element(iteration, rest, element, result.state()));
+        case MAP -> ends.addAll(element(iteration, rest, result.value(), result.state()));
+        case TAKE_WHILE, DROP_WHILE -> {
+          boolean takes = stage.kind() == StageKind.TAKE_WHILE;
+          if (result.value() != Constant.FALSE) {
+            ends.addAll(takes ? element(iteration, rest, element, result.state()) : List.of(result.state()));
+          }
+          if (result.value() != Constant.TRUE) {
+            // What comes behind is not looked at any more: it is left out, or it is passed on as it is.
+            List<State> last = takes ? List.of(result.state()) : element(iteration, rest, element, result.state());
+            last.forEach(s -> iteration.after().add(takes ? s : run.work.reportRest(s)));
+          }
+        }
         case FILTER, FILTER_NOT -> {
           boolean passing = stage.kind() == StageKind.FILTER;
           if (result.value() != Constant.of(!passing)) {
-            ends.addAll(element(call, rest, element, result.state(), exits, consumer));
+            ends.addAll(element(iteration, rest, element, result.state()));
           }
           if (result.value() != Constant.of(passing)) {
             ends.add(result.state());
@@ -212,7 +246,7 @@ final class Pipelines {
             if (content == Constant.NULL) {
               ends.add(result.state());
             } else {
-              ends.addAll(element(call, rest, content, result.state(), exits, consumer));
+              ends.addAll(element(iteration, rest, content, result.state()));
             }
           }
         }
@@ -241,8 +275,10 @@ final class Pipelines {
   }
 
   private @Nullable List<Valued> optional(
-      Tree call, Value object, String name, List<Value> arguments, Type result, State state, Exits exits) {
+      Tree call, Value object, String name, List<Value> arguments, Type result, State before, Exits exits) {
     List<Valued> results = new ArrayList<>();
+    boolean known = object instanceof Maybe || object.isOfRecord() && object.age() == Age.CURRENT;
+    State state = known ? before : before.progress(Progress::doubted);
     for (Value content : Objects.contents(object)) {
       boolean empty = content == Constant.NULL;
       switch (name) {

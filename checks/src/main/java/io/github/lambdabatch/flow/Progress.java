@@ -6,30 +6,11 @@ import com.google.common.collect.Sets;
 import com.sun.source.tree.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far the batch has come: what became of the record at hand and of those before it. Immutable.
- *
- * @param loop the record loop whose iteration is running, if one is
- * @param phase what became of the record at hand
- * @param failedAt where the failure of the record at hand was caught, or reported; null before that
- * @param inOrder whether the handler made sure that no record of the same message group failed before
- * @param earlier where failures of earlier records were caught or reported
- * @param open failures that were caught and not yet handed to anyone but the collections named
- * @param left the statement that left a record loop after a failure, with records that were never attempted
- * @param restReported whether those records, or all, were reported
- */
-record Progress(
-    @Nullable Tree loop,
-    Phase phase,
-    @Nullable Tree failedAt,
-    boolean inOrder,
-    ImmutableSet<Tree> earlier,
-    ImmutableMap<Tree, ImmutableSet<Object>> open,
-    @Nullable Tree left,
-    boolean restReported) {
-
+/** How far the batch has come: what became of the record at hand and of those before it. Immutable. */
+final class Progress {
   /** What became of the record at hand. */
   enum Phase {
     UNTOUCHED,
@@ -37,11 +18,99 @@ record Progress(
     FAILED
   }
 
-  static final Progress START =
-      new Progress(null, Phase.UNTOUCHED, null, false, ImmutableSet.of(), ImmutableMap.of(), null, false);
+  static final Progress START = new Progress();
+
+  /** Following more failures than this at a time would cost more than it is worth. */
+  private static final int MAX_OPEN = 40;
+
+  private @Nullable Tree loop;
+  private Phase phase = Phase.UNTOUCHED;
+  private @Nullable Tree failedAt;
+  private boolean inOrder;
+  private boolean exhausted;
+  private boolean uncertain;
+  private ImmutableSet<Tree> earlier = ImmutableSet.of();
+  private ImmutableMap<Tree, ImmutableSet<Object>> open = ImmutableMap.of();
+  private @Nullable Tree left;
+  private boolean restReported;
+  private ImmutableSet<Tree> pending = ImmutableSet.of();
+  private int hash;
+
+  private Progress() {}
+
+  private Progress change(Consumer<Progress> change) {
+    Progress copy = new Progress();
+    copy.loop = loop;
+    copy.phase = phase;
+    copy.failedAt = failedAt;
+    copy.inOrder = inOrder;
+    copy.exhausted = exhausted;
+    copy.uncertain = uncertain;
+    copy.earlier = earlier;
+    copy.open = open;
+    copy.left = left;
+    copy.restReported = restReported;
+    copy.pending = pending;
+    change.accept(copy);
+    return copy;
+  }
+
+  /** Returns the record loop whose iteration is running, if one is. */
+  @Nullable Tree loop() {
+    return loop;
+  }
 
   boolean inLoop() {
     return loop != null;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  /** Returns where the failure of the record at hand was caught, or reported; null before that. */
+  @Nullable Tree failedAt() {
+    return failedAt;
+  }
+
+  /** Whether the handler made sure that no record of the same message group failed before. */
+  boolean inOrder() {
+    return inOrder;
+  }
+
+  /** Whether a condition has said that the record at hand is the last one, or that there are no more. */
+  boolean exhausted() {
+    return exhausted;
+  }
+
+  /** Whether a condition that cannot be decided may have looked at a failure. */
+  boolean uncertain() {
+    return uncertain;
+  }
+
+  /** Returns where failures of earlier records were caught or reported. */
+  ImmutableSet<Tree> earlier() {
+    return earlier;
+  }
+
+  /** Returns the failures that were caught and not yet handed to anyone but the collections named. */
+  ImmutableMap<Tree, ImmutableSet<Object>> open() {
+    return open;
+  }
+
+  /** Returns the statement that left a record loop after a failure, with records that were never attempted. */
+  @Nullable Tree left() {
+    return left;
+  }
+
+  /** Whether those records, or all, were reported. */
+  boolean restReported() {
+    return restReported;
+  }
+
+  /** Returns where work was handed to other threads that nobody has waited for. */
+  ImmutableSet<Tree> pending() {
+    return pending;
   }
 
   /** Whether a record, this one or an earlier one, has failed for good. */
@@ -49,20 +118,51 @@ record Progress(
     return phase == Phase.FAILED || !earlier.isEmpty();
   }
 
+  /** Returns what states have to agree on to come back together to the code around a record loop. */
+  Progress around() {
+    return START.change(p -> p.returnTo(this));
+  }
+
+  private void returnTo(Progress outer) {
+    loop = outer.loop;
+    phase = outer.phase;
+    failedAt = outer.failedAt;
+    inOrder = outer.inOrder;
+    exhausted = outer.exhausted;
+  }
+
+  private void forgetRecord() {
+    phase = Phase.UNTOUCHED;
+    failedAt = null;
+    inOrder = false;
+    exhausted = false;
+  }
+
   /** Enters an iteration of a record loop, with an untouched record. */
   Progress enter(Tree recordLoop) {
-    return new Progress(recordLoop, Phase.UNTOUCHED, null, false, earlier, open, left, restReported);
+    return change(
+        p -> {
+          p.loop = recordLoop;
+          p.forgetRecord();
+        });
   }
 
   /** Ends the iteration: the record at hand becomes an earlier one. */
   Progress next() {
-    return new Progress(loop, Phase.UNTOUCHED, null, false, withCurrent(), open, left, restReported);
+    return change(
+        p -> {
+          p.earlier = withCurrent();
+          p.forgetRecord();
+        });
   }
 
   /** Leaves the record loop for the code around it. */
   Progress leave(Progress outer) {
-    return new Progress(
-        outer.loop, outer.phase, outer.failedAt, outer.inOrder, withCurrent(), open, left, restReported);
+    return change(
+        p -> {
+          p.earlier = withCurrent();
+          p.returnTo(outer);
+        });
   }
 
   private ImmutableSet<Tree> withCurrent() {
@@ -73,43 +173,87 @@ record Progress(
 
   /** A group of records begins whose order does not depend on the records before it. */
   Progress newGroup() {
-    return new Progress(loop, phase, failedAt, inOrder, ImmutableSet.of(), open, left, restReported);
+    return change(p -> p.earlier = ImmutableSet.of());
   }
 
   Progress phase(Phase now) {
-    return new Progress(loop, now, failedAt, inOrder, earlier, open, left, restReported);
+    return change(p -> p.phase = now);
   }
 
   Progress checkedOrder() {
-    return new Progress(loop, phase, failedAt, true, earlier, open, left, restReported);
+    return change(p -> p.inOrder = true);
+  }
+
+  Progress exhausted(boolean now) {
+    return now == exhausted ? this : change(p -> p.exhausted = now);
+  }
+
+  /** What was left, and whether the loop went on, may have been decided by a condition that is not understood. */
+  Progress doubted() {
+    if (left == null && !anyFailed()) {
+      return this;
+    }
+    return change(
+        p -> {
+          p.uncertain |= anyFailed();
+          p.restReported |= left != null;
+        });
   }
 
   /** The work on the record has thrown; nobody has caught it yet. */
   Progress failing() {
-    return new Progress(loop, Phase.FAILED, null, inOrder, earlier, open, left, restReported);
+    return change(
+        p -> {
+          p.phase = Phase.FAILED;
+          p.failedAt = null;
+        });
   }
 
   /** The record's failure is known to the handler from here on. */
   Progress failedAt(Tree site) {
-    return new Progress(loop, Phase.FAILED, site, inOrder, earlier, open, left, restReported);
+    return change(
+        p -> {
+          p.phase = Phase.FAILED;
+          p.failedAt = site;
+        });
+  }
+
+  /** The handler went on with the record in spite of its failure, which it has coped with. */
+  Progress recovered() {
+    return change(
+        p -> {
+          p.phase = Phase.WORKED;
+          p.failedAt = null;
+        });
   }
 
   /** The failure was caught; nobody has been told yet. */
   Progress opened(Tree site) {
-    Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
-    map.put(site, ImmutableSet.of());
-    return withOpen(ImmutableMap.copyOf(map));
+    if (open.size() >= MAX_OPEN) {
+      throw new Undecided("the handler catches in too many places");
+    }
+    return withOpen(site, ImmutableSet.of());
   }
 
   /** The failure is held by a collection. */
   Progress held(Tree site, Object collection) {
     ImmutableSet<Object> holders = open.get(site);
-    if (holders == null || holders.contains(collection)) {
-      return this;
-    }
+    return holders == null || holders.contains(collection)
+        ? this
+        : withOpen(site, ImmutableSet.builder().addAll(holders).add(collection).build());
+  }
+
+  private Progress withOpen(Tree site, ImmutableSet<Object> holders) {
     Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
-    map.put(site, ImmutableSet.builder().addAll(holders).add(collection).build());
-    return withOpen(ImmutableMap.copyOf(map));
+    map.put(site, holders);
+    return change(p -> p.open = ImmutableMap.copyOf(map));
+  }
+
+  /** The collection is empty: failures that only it could hold are those of other paths. */
+  Progress withoutHolder(Object collection) {
+    Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
+    boolean any = map.values().removeIf(holders -> holders.size() == 1 && holders.contains(collection));
+    return any ? change(p -> p.open = ImmutableMap.copyOf(map)) : this;
   }
 
   /** The failure was handed to somebody, or has turned into an exception again. */
@@ -119,24 +263,32 @@ record Progress(
     }
     Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
     map.remove(site);
-    return withOpen(ImmutableMap.copyOf(map));
+    return change(p -> p.open = ImmutableMap.copyOf(map));
   }
 
-  /** The handler went on with the record in spite of its failure, which it has coped with. */
-  Progress recovered() {
-    return new Progress(loop, Phase.WORKED, null, inOrder, earlier, open, left, restReported);
-  }
-
-  private Progress withOpen(ImmutableMap<Tree, ImmutableSet<Object>> map) {
-    return new Progress(loop, phase, failedAt, inOrder, earlier, map, left, restReported);
+  /** Takes over the failures that a task has caught, which may have run by now. */
+  Progress withOpenOf(Progress task) {
+    Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
+    task.open.forEach(map::putIfAbsent);
+    return change(p -> p.open = ImmutableMap.copyOf(map));
   }
 
   Progress left(Tree statement) {
-    return left != null ? this : new Progress(loop, phase, failedAt, inOrder, earlier, open, statement, restReported);
+    return left != null ? this : change(p -> p.left = statement);
   }
 
   Progress withRestReported() {
-    return new Progress(loop, phase, failedAt, inOrder, earlier, open, left, true);
+    return restReported ? this : change(p -> p.restReported = true);
+  }
+
+  /** Work was handed to another thread. */
+  Progress started(Tree site) {
+    return change(p -> p.pending = ImmutableSet.<Tree>builder().addAll(pending).add(site).build());
+  }
+
+  /** Whoever runs has waited for the other threads, or somebody else may do so. */
+  Progress awaited() {
+    return pending.isEmpty() ? this : change(p -> p.pending = ImmutableSet.of());
   }
 
   /** Returns a progress that keeps every failure of both, for joining states that are otherwise alike. */
@@ -144,14 +296,43 @@ record Progress(
     Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
     other.open.forEach(
         (site, holders) -> map.merge(site, holders, (a, b) -> Sets.intersection(a, b).immutableCopy()));
-    return new Progress(
-        loop,
-        phase,
-        failedAt,
-        inOrder || other.inOrder,
-        Sets.union(earlier, other.earlier).immutableCopy(),
-        ImmutableMap.copyOf(map),
-        left,
-        restReported || other.restReported);
+    return change(
+        p -> {
+          p.inOrder |= other.inOrder;
+          p.exhausted |= other.exhausted;
+          p.uncertain |= other.uncertain;
+          p.earlier = Sets.union(earlier, other.earlier).immutableCopy();
+          p.open = ImmutableMap.copyOf(map);
+          p.restReported |= other.restReported;
+          p.pending = Sets.union(pending, other.pending).immutableCopy();
+        });
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return this == o
+        || o instanceof Progress p
+            && hashCode() == p.hashCode()
+            && loop == p.loop
+            && phase == p.phase
+            && failedAt == p.failedAt
+            && inOrder == p.inOrder
+            && exhausted == p.exhausted
+            && uncertain == p.uncertain
+            && left == p.left
+            && restReported == p.restReported
+            && earlier.equals(p.earlier)
+            && open.equals(p.open)
+            && pending.equals(p.pending);
+  }
+
+  @Override
+  public int hashCode() {
+    if (hash == 0) {
+      hash =
+          java.util.Objects.hash(
+              loop, phase, failedAt, inOrder, exhausted, uncertain, earlier, open, left, restReported, pending);
+    }
+    return hash;
   }
 }

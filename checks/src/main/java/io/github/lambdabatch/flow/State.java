@@ -11,15 +11,40 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What is known at one point of one path through a handler. Immutable. */
-record State(Map<Symbol, Value> variables, Heap heap, Progress progress) {
+final class State {
   static final State START = new State(Map.of(), Heap.EMPTY, Progress.START);
+
+  /** Following more variables than this would cost more than it is worth. */
+  private static final int MAX_VARIABLES = 400;
 
   /** More paths than this at one point are joined. */
   private static final int MAX_PATHS = 24;
+
+  private final Map<Symbol, Value> variables;
+  private final Heap heap;
+  private final Progress progress;
+  private int hash;
+
+  State(Map<Symbol, Value> variables, Heap heap, Progress progress) {
+    this.variables = variables;
+    this.heap = heap;
+    this.progress = progress;
+  }
+
+  Map<Symbol, Value> variables() {
+    return variables;
+  }
+
+  Heap heap() {
+    return heap;
+  }
+
+  Progress progress() {
+    return progress;
+  }
 
   Value get(Symbol variable) {
     return variables.getOrDefault(variable, Constant.UNKNOWN);
@@ -32,6 +57,9 @@ record State(Map<Symbol, Value> variables, Heap heap, Progress progress) {
   State set(Symbol variable, Value value) {
     if (value.equals(variables.get(variable))) {
       return this;
+    }
+    if (variables.size() > MAX_VARIABLES) {
+      throw new Undecided("the handler has too many variables");
     }
     Map<Symbol, Value> copy = new HashMap<>(variables);
     copy.put(variable, value);
@@ -60,8 +88,11 @@ record State(Map<Symbol, Value> variables, Heap heap, Progress progress) {
     return new State(kept, heap, progress);
   }
 
-  /** The record at hand becomes an earlier one, in the progress and in every value. */
-  State next() {
+  /** The record at hand becomes an earlier one, in the progress and, if that is asked for, in every value. */
+  State next(boolean ages) {
+    if (!ages) {
+      return with(progress.next());
+    }
     Map<Symbol, Value> aged = new HashMap<>(variables);
     aged.replaceAll((symbol, value) -> value.aged());
     return new State(aged, heap.aged(), progress.next());
@@ -90,9 +121,27 @@ record State(Map<Symbol, Value> variables, Heap heap, Progress progress) {
     for (State state : distinct) {
       Progress p = state.progress;
       Object key = List.of(
-          Objects.hash(p.loop(), p.phase(), p.failedAt(), p.left()), p.open().keySet(), p.earlier().isEmpty());
+          java.util.Objects.hash(p.loop(), p.phase(), p.failedAt(), p.left()), p.open().keySet(), p.earlier().isEmpty());
       joined.merge(key, state, State::join);
     }
     return new ArrayList<>(joined.values());
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return this == o
+        || o instanceof State s
+            && hashCode() == s.hashCode()
+            && progress.equals(s.progress)
+            && variables.equals(s.variables)
+            && heap.equals(s.heap);
+  }
+
+  @Override
+  public int hashCode() {
+    if (hash == 0) {
+      hash = java.util.Objects.hash(variables, heap, progress);
+    }
+    return hash;
   }
 }

@@ -72,15 +72,17 @@ final class Statements {
   private List<State> cases(
       ExpressionTree selector, List<? extends CaseTree> cases, State state, Exits exits, boolean yields) {
     List<State> after = new ArrayList<>();
-    for (Valued selected : run.expressions.eval(selector, state, exits)) {
+    for (Valued selected : run.conditions.doubted(selector, run.expressions.eval(selector, state, exits))) {
       List<State> falling = List.of();
       boolean exhaustive = false;
+      boolean matched = false;
       for (CaseTree branch : cases) {
         boolean isDefault = branch.getExpressions().isEmpty();
         exhaustive |= isDefault;
         List<State> entering = new ArrayList<>(falling);
-        if (isDefault || mayMatch(branch, selected.value())) {
+        if (!matched && (isDefault || mayMatch(branch, selected.value()))) {
           entering.add(selected.state());
+          matched = matches(branch, selected.value());
         }
         if (branch.getBody() == null) {
           falling = execAll(branch.getStatements(), State.bounded(entering), exits);
@@ -90,7 +92,7 @@ final class Statements {
         }
       }
       after.addAll(falling);
-      if (!exhaustive && !yields) {
+      if (!exhaustive && !yields && !matched) {
         after.add(selected.state());
       }
     }
@@ -112,6 +114,12 @@ final class Statements {
       }
     }
     return after;
+  }
+
+  /** Whether a label is the selected constant itself. */
+  private static boolean matches(CaseTree branch, Value selected) {
+    return selected instanceof Named
+        && branch.getExpressions().stream().map(Expressions::constantOf).anyMatch(selected::equals);
   }
 
   private static boolean mayMatch(CaseTree branch, Value selected) {
@@ -262,7 +270,11 @@ final class Statements {
 
     @Override
     public List<State> visitSynchronized(SynchronizedTree tree, State state) {
-      return exec(tree.getBlock(), states(run.expressions.eval(tree.getExpression(), state, exits)), exits);
+      List<State> entering = states(run.expressions.eval(tree.getExpression(), state, exits));
+      run.enterSynchronized();
+      List<State> after = exec(tree.getBlock(), entering, exits);
+      run.leaveSynchronized();
+      return after;
     }
 
     @Override

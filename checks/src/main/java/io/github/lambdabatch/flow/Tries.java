@@ -45,6 +45,9 @@ final class Tries {
     List<State> normal = new ArrayList<>();
     active.push(new ActiveTry(tree, state.progress().loop()));
     normal.addAll(run.statements.exec(tree.getBlock(), resources(tree, state, body), body));
+    if (state.progress().phase() == Progress.Phase.WORKED) {
+      tree.getCatches().forEach(run.facts::afterthought);
+    }
     active.pop();
 
     Exits out = tree.getFinallyBlock() == null ? exits : new Exits();
@@ -114,6 +117,7 @@ final class Tries {
   private List<State> execCatch(TryTree tree, CatchTree clause, Cause cause, List<State> states, Exits exits) {
     boolean ofRecord = cause.loop() != null;
     if (ofRecord) {
+      run.facts.caughtFrom(clause, cause.work());
       if (cause.leftLoop()) {
         run.facts.caughtOutside(clause, cause);
       }
@@ -141,7 +145,7 @@ final class Tries {
   /** Notes the catches that would have taken the exception, had this narrower one not been there. */
   private void noteNarrow(TryTree tree, CatchTree clause, Cause cause) {
     List<Type> types = caughtTypes(clause);
-    if (types.stream().anyMatch(type -> GENERAL.contains(BatchTypes.nameOf(type)))) {
+    if (types.stream().anyMatch(type -> GENERAL.contains(run.types.nameOf(type)))) {
       return;
     }
     List<Tree> broader = new ArrayList<>();

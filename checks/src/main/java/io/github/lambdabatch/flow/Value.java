@@ -38,23 +38,34 @@ sealed interface Value {
     BATCH,
     /** The batch taken apart into groups of records. */
     GROUPS,
+    /** The number of records. */
+    SIZE,
     RECORD,
     /** The message id or the sequence number, what a batch item failure has to name. */
     IDENTIFIER,
     /** The message group id. */
     GROUP,
+    /** What a stream's record carries its sequence number in. */
+    PAYLOAD,
+    /** Another property of the record than its identifier, as it stands there. */
+    PROPERTY,
     /** Anything else that was made from a record. */
-    DATA,
-    /** A batch item failure. */
-    ITEM;
+    DATA;
 
     boolean isWhole() {
-      return this == EVENT || this == BATCH || this == GROUPS;
+      return this == EVENT || this == BATCH || this == GROUPS || this == SIZE;
     }
   }
 
   /** A part of the batch, or something made from it. */
   record Part(PartKind kind, Age age) implements Value {}
+
+  /**
+   * A batch item failure.
+   *
+   * @param origin the expression for its identifier, or what makes it without one
+   */
+  record Item(Quality quality, Age age, Tree origin) implements Value {}
 
   /** A constant with an identity: an enum constant or a string. */
   record Named(Object constant) implements Value {}
@@ -65,8 +76,20 @@ sealed interface Value {
   /** An element of such a collection. */
   record Element(Object site) implements Value {}
 
-  /** A lambda or a method reference. */
-  record Function(Tree tree) implements Value {}
+  /**
+   * A lambda, a method reference, or the method of an anonymous class.
+   *
+   * @param negated whether its boolean result is turned around
+   */
+  record Function(Tree tree, boolean negated) implements Value {
+    Function(Tree tree) {
+      this(tree, false);
+    }
+
+    Function negate() {
+      return new Function(tree, !negated);
+    }
+  }
 
   /** A stream that has not run yet. */
   record Pipe(Value source, ImmutableList<Stage> stages, boolean parallel) implements Value {
@@ -88,6 +111,10 @@ sealed interface Value {
     FILTER,
     /** Passes on what a filter would drop. */
     FILTER_NOT,
+    /** Passes elements on until the first that it would drop, and then no more. */
+    TAKE_WHILE,
+    /** Drops elements until the first that it would pass on, and then no more, without looking at them. */
+    DROP_WHILE,
     FLAT_MAP,
     PEEK,
     /** May drop the element, for reasons not looked at. */
@@ -105,7 +132,7 @@ sealed interface Value {
 
   /** Returns whether the value was made from one record. */
   default boolean isOfRecord() {
-    return this instanceof Part part && !part.kind().isWhole();
+    return this instanceof Item || this instanceof Part part && !part.kind().isWhole();
   }
 
   /** Returns whether the value is, or was made from, the whole batch. */
@@ -118,14 +145,22 @@ sealed interface Value {
   default boolean isNonNull() {
     return this != Constant.UNKNOWN
         && this != Constant.NULL
-        && !(this instanceof Part part && part.kind() == PartKind.DATA)
+        && !(this instanceof Part part && (part.kind() == PartKind.DATA || part.kind() == PartKind.PROPERTY))
         && !(this instanceof Element);
+  }
+
+  /** Returns which record the value was made from, if from one. */
+  default Age age() {
+    return this instanceof Part part ? part.age() : this instanceof Item item ? item.age() : Age.NONE;
   }
 
   /** Returns the value once the next record is at hand. */
   default Value aged() {
     if (this instanceof Part part && part.age() == Age.CURRENT) {
       return new Part(part.kind(), Age.EARLIER);
+    }
+    if (this instanceof Item item && item.age() == Age.CURRENT) {
+      return new Item(item.quality(), Age.EARLIER, item.origin());
     }
     return this instanceof Maybe maybe ? new Maybe(maybe.content().aged()) : this;
   }

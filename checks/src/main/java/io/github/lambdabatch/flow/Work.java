@@ -1,7 +1,10 @@
 package io.github.lambdabatch.flow;
 
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.Exits.Cause;
@@ -10,10 +13,10 @@ import io.github.lambdabatch.flow.Interpreter.ActiveCatch;
 import io.github.lambdabatch.flow.Progress.Phase;
 import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Element;
 import io.github.lambdabatch.flow.Value.Failure;
 import io.github.lambdabatch.flow.Value.Function;
-import io.github.lambdabatch.flow.Value.Part;
-import io.github.lambdabatch.flow.Value.PartKind;
+import io.github.lambdabatch.flow.Value.Item;
 import io.github.lambdabatch.flow.Value.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +29,20 @@ import org.jspecify.annotations.Nullable;
  * is told when it is added to a collection, handed to a call that is not looked at, or thrown again.
  */
 final class Work {
+  private static final ImmutableSet<String> UNSYNCHRONIZED =
+      ImmutableSet.of(
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.TreeSet",
+          "java.util.ArrayDeque",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap");
+
   private final Interpreter run;
+  private @Nullable Tree task;
 
   Work(Interpreter run) {
     this.run = run;
@@ -38,15 +54,18 @@ final class Work {
     if (run.isQuiet()) {
       return run.isFinally() ? state : handOn(values, state);
     }
+    if (!state.progress().inLoop() && values.stream().anyMatch(Value::isOfRecord)) {
+      run.facts.worksOutsideLoops();
+    }
     State done = state;
     if (state.progress().inLoop()) {
-      state = begin(state);
+      state = begin(origin, state);
       done = state;
       state = state.progress(Progress::failing);
     }
     // A method that takes a function may run it under its own try; whether anything comes out cannot be told.
     if (values.stream().noneMatch(Function.class::isInstance)) {
-      Cause cause = new Cause(state.progress().loop(), origin, false);
+      Cause cause = new Cause(state.progress().loop(), origin);
       exits.add(new Thrown(run.types.runtimeException(), cause, state));
       if (method != null) {
         for (Type type : method.getThrownTypes()) {
@@ -60,17 +79,53 @@ final class Work {
     return done;
   }
 
+  /** Hands functions to other threads: they run, and whoever wants to know of a failure has to wait for them. */
+  State start(Tree site, List<Value> values, boolean carriesResult, State before) {
+    Tree outer = task;
+    task = site;
+    Exits lost = new Exits();
+    boolean works = false;
+    State state = before;
+    for (Value value : values) {
+      if (value instanceof Function function) {
+        for (Valued ran : run.calls.apply(function, List.of(), site, state, lost)) {
+          state = state.with(ran.state().heap());
+          if (carriesResult) {
+            ran.state().progress().open().keySet().stream()
+                .filter(opened -> !before.progress().open().containsKey(opened))
+                .forEach(run.facts::told);
+          } else {
+            state = state.progress(p -> p.withOpenOf(ran.state().progress()));
+          }
+        }
+      }
+    }
+    task = outer;
+    works |= lost.thrown().stream().anyMatch(t -> t.cause().loop() != null);
+    works |= before.progress().inLoop() && run.facts.works(before.progress().loop());
+    return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
+  }
+
+  /** Somebody waits for the threads that were started, or may do so from here on. */
+  State await(State state) {
+    run.facts.awaited(state.progress().pending());
+    return state.progress(Progress::awaited);
+  }
+
   /** Work on the record at hand begins, which is late if an earlier one failed. */
-  private State begin(State state) {
+  private State begin(Tree origin, State state) {
     Progress progress = state.progress();
     run.facts.worked(progress.loop());
-    if (!progress.inOrder() && !progress.earlier().isEmpty()) {
+    if (!progress.inOrder() && !progress.uncertain() && !progress.earlier().isEmpty()) {
       run.facts.continued(progress.loop(), progress.earlier());
     }
     Tree failedAt = progress.failedAt();
     if (progress.phase() == Phase.FAILED && failedAt != null) {
       if (progress.open().containsKey(failedAt) && progress.open().get(failedAt).isEmpty()) {
-        run.facts.told(failedAt);
+        // To try again is not to cope: if that fails as well, nobody has been told.
+        if (!run.facts.isCaughtFrom(failedAt, origin)) {
+          run.facts.told(failedAt);
+        }
         return state.progress(p -> p.settled(failedAt).recovered());
       }
       return state;
@@ -83,7 +138,16 @@ final class Work {
     State state = before;
     for (Value value : values) {
       if (value instanceof Ref ref) {
-        state = state.escape(ref);
+        state = await(state.escape(ref));
+        if (run.facts.isHoldingBatch(ref.site()) && run.facts.isAfterFailure(state.progress())) {
+          state = reportRest(state);
+        }
+      }
+      if (value == Constant.TASK) {
+        state = await(state);
+      }
+      if (value.isOfBatch()) {
+        run.facts.looksAtRest();
       }
       if (value.isOfBatch() && state.progress().anyFailed()) {
         state = reportRest(state);
@@ -111,7 +175,7 @@ final class Work {
   /** Runs a {@code throw} statement. */
   void throwExplicitly(Tree statement, Type type, State before, Exits exits) {
     State state = before;
-    Cause cause = new Cause(state.progress().loop(), statement, false);
+    Cause cause = new Cause(state.progress().loop(), statement);
     ActiveCatch active = run.activeCatches.peek();
     if (active != null && state.progress().open().containsKey(active.tree())) {
       run.facts.told(active.tree());
@@ -138,6 +202,24 @@ final class Work {
     State state = before;
     if (item.isOfRecord()) {
       run.facts.reported();
+      if (holder != null && state.progress().inLoop() && state.progress().phase() != Phase.FAILED) {
+        run.facts.holdsBatch(holder);
+      }
+    }
+    if (item instanceof Element element
+        && run.facts.isHoldingBatch(element.site())
+        && run.facts.isAfterFailure(state.progress())) {
+      state = reportRest(state);
+    }
+    if (holder instanceof VarSymbol field && item instanceof Item && !state.heap().knows(field)) {
+      run.facts.failureField(field);
+    }
+    if (item.isOfRecord() && isUnsynchronized(holder) && !run.isSynchronized()) {
+      if (task != null) {
+        run.facts.addedByTask(task, addition);
+      } else if (run.loops.isParallel(state.progress().loop())) {
+        run.facts.unsynchronized(addition);
+      }
     }
     Tree failure = failureAtHand(state);
     if (failure != null && item != Constant.TASK && state.progress().open().containsKey(failure)) {
@@ -149,11 +231,30 @@ final class Work {
       }
     }
     Progress progress = state.progress();
-    boolean reported = item instanceof Part part && part.kind() == PartKind.ITEM && part.age() == Age.CURRENT;
-    if (reported && progress.inLoop() && progress.phase() != Phase.FAILED) {
-      state = state.progress(p -> p.failedAt(addition));
+    if (item instanceof Item failed) {
+      judge(failed, progress);
+      boolean reported = failed.age() == Age.CURRENT && progress.inLoop() && progress.phase() != Phase.FAILED;
+      if (reported) {
+        state = state.progress(p -> p.failedAt(addition));
+        state = holder == null ? state : state.progress(p -> p.opened(addition).held(addition, holder));
+      }
     }
     return state;
+  }
+
+  private boolean isUnsynchronized(@Nullable Object holder) {
+    if (!(holder instanceof NewClassTree creation)) {
+      return false;
+    }
+    return UNSYNCHRONIZED.contains(run.types.nameOf(BatchTypes.typeOf(creation)));
+  }
+
+  /** Contract: an identifier that is none, or that is not in the batch, sends the whole batch back. */
+  private void judge(Item item, Progress progress) {
+    boolean stale = item.quality() == Quality.STALE && progress.inLoop() && progress.phase() == Phase.FAILED;
+    if (stale || item.quality() == Quality.FOREIGN || item.quality() == Quality.NONE) {
+      run.facts.wrongIdentifier(item.origin(), item.quality());
+    }
   }
 
   private @Nullable Tree failureAtHand(State state) {
@@ -167,6 +268,7 @@ final class Work {
 
   /** The records that were not attempted are reported, with those that failed. */
   State reportRest(State before) {
+    run.facts.restReported();
     State state = before.progress(Progress::withRestReported);
     for (Tree site : state.progress().open().keySet()) {
       run.facts.told(site);

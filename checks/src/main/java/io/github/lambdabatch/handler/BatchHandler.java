@@ -62,8 +62,8 @@ public record BatchHandler(
         : ((LambdaExpressionTree) tree()).getParameters();
   }
 
-  /** Returns whether Lambda reads a partial batch response from this handler. */
+  /** Returns whether the handler returns a batch response, be it one that its declared type hides. */
   public boolean hasBatchResponse() {
-    return response == ResponseKind.BATCH;
+    return response == ResponseKind.BATCH || response == ResponseKind.HIDDEN;
   }
 }

@@ -69,6 +69,8 @@ public final class HarmlessMethods {
           "java.util.AbstractCollection",
           "java.util.AbstractList",
           "java.util.AbstractMap",
+          "java.util.AbstractMap.SimpleEntry",
+          "java.util.AbstractMap.SimpleImmutableEntry",
           "java.util.ArrayDeque",
           "java.util.ArrayList",
           "java.util.Arrays",
@@ -158,7 +160,7 @@ public final class HarmlessMethods {
               "getProperty",
               "identityHashCode",
               "lineSeparator")
-          .putAll("java.lang.Thread", "currentThread", "getName", "interrupt", "isInterrupted")
+          .putAll("java.lang.Thread", "currentThread", "getName", "interrupt", "isInterrupted", "sleep")
           .putAll("java.lang.Integer", "compare", "toString", "sum", "max", "min", "intValue", "equals", "hashCode")
           .putAll("java.lang.Long", "compare", "toString", "sum", "max", "min", "longValue", "equals", "hashCode")
           .putAll("java.lang.Double", "compare", "toString", "doubleValue", "equals", "hashCode")
@@ -175,7 +177,7 @@ public final class HarmlessMethods {
       ImmutableSetMultimap.<String, String>builder()
           .putAll("io.vavr.control.Try", "get", "getOrElseThrow")
           .putAll("java.util.Optional", "orElseThrow")
-          .putAll("java.util.concurrent.TimeUnit", "sleep", "timedJoin", "timedWait")
+          .putAll("java.util.concurrent.TimeUnit", "timedJoin", "timedWait")
           .putAll("java.util.concurrent.locks.Lock", "lockInterruptibly")
           .putAll("java.lang.Object", "wait")
           .putAll("java.nio.charset.Charset", "forName")
@@ -213,6 +215,13 @@ public final class HarmlessMethods {
     return method.enclClass().getKind() == ElementKind.RECORD
         && method.params().isEmpty()
         && method.enclClass().getRecordComponents().stream().anyMatch(c -> c.name == method.name);
+  }
+
+  /** Returns whether objects of the type only watch: loggers, metrics, the handler's context. */
+  public static boolean isWatcher(Type type) {
+    return type.tsym instanceof ClassSymbol clazz
+        && !clazz.packge().getQualifiedName().toString().startsWith("java.util")
+        && isBelowHarmlessPackage(clazz.packge().getQualifiedName().toString());
   }
 
   private static boolean isBelowHarmlessPackage(String packageName) {

@@ -5,14 +5,14 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
-/** Stores orders. */
-public class OrderHandler implements RequestHandler<SQSEvent, Void> {
+/** Stores orders; it can only throw, and then the whole batch comes back. */
+public class MissingBatchResponseSample implements RequestHandler<SQSEvent, Void> {
   private final Orders orders = new Orders();
 
   @Override
   public Void handleRequest(SQSEvent event, Context context) {
     for (SQSMessage message : event.getRecords()) {
-      orders.store(message.getBody());
+      orders.store(orders.parse(message.getBody()));
     }
     return null;
   }

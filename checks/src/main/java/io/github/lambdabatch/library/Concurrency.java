@@ -1,0 +1,59 @@
+package io.github.lambdabatch.library;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+
+/** Methods that hand work to other threads, and methods that wait for them. */
+public final class Concurrency {
+  private static final ImmutableSetMultimap<String, String> STARTING =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("java.util.concurrent.CompletableFuture", "runAsync", "supplyAsync")
+          .putAll("java.util.concurrent.Executor", "execute")
+          .putAll("java.util.concurrent.ExecutorService", "submit", "execute")
+          .putAll("java.util.concurrent.ThreadPoolExecutor", "submit", "execute")
+          .putAll("java.util.concurrent.ForkJoinPool", "submit", "execute")
+          .putAll("java.util.concurrent.ScheduledExecutorService", "schedule", "submit", "execute")
+          .putAll("java.lang.Thread", "startVirtualThread")
+          .putAll("java.lang.Thread.Builder", "start")
+          .build();
+
+  private static final ImmutableSet<String> WAITING =
+      ImmutableSet.of(
+          "acquire",
+          "allOf",
+          "anyOf",
+          "arriveAndAwaitAdvance",
+          "await",
+          "awaitQuiescence",
+          "awaitTermination",
+          "close",
+          "get",
+          "getNow",
+          "invokeAll",
+          "invokeAny",
+          "join",
+          "poll",
+          "shutdown",
+          "take",
+          "tryAcquire");
+
+  private Concurrency() {}
+
+  /** Returns whether the method runs the functions that it is given on another thread. */
+  public static boolean starts(MethodSymbol method) {
+    return STARTING.containsEntry(method.enclClass().getQualifiedName().toString(), method.name.toString());
+  }
+
+  /** Returns whether the method starts a thread that was made with a function before. */
+  public static boolean startsThread(MethodSymbol method) {
+    return method.enclClass().getQualifiedName().contentEquals("java.lang.Thread") && method.name.contentEquals("start");
+  }
+
+  /** Returns whether the method waits for other threads, or lets somebody else do so. */
+  public static boolean waits(MethodSymbol method) {
+    String owner = method.enclClass().getQualifiedName().toString();
+    return WAITING.contains(method.name.toString())
+        && (owner.startsWith("java.util.concurrent.") || owner.equals("java.lang.Thread"));
+  }
+}

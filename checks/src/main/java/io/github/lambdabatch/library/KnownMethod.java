@@ -1,0 +1,35 @@
+package io.github.lambdabatch.library;
+
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+
+/**
+ * What this package knows of one method, looked up once.
+ *
+ * @param owner the fully qualified name of its class
+ * @param name its name
+ * @param isHarmless whether it does no work on a record
+ * @param starts whether it runs the functions that it is given on another thread
+ * @param startsThread whether it starts a thread that was made with a function before
+ * @param waits whether it waits for other threads, or lets somebody else do so
+ * @param processesBatch whether it processes a batch by itself
+ */
+public record KnownMethod(
+    String owner,
+    String name,
+    boolean isHarmless,
+    boolean starts,
+    boolean startsThread,
+    boolean waits,
+    boolean processesBatch) {
+  /** Returns what is known of the method. */
+  public static KnownMethod of(MethodSymbol method) {
+    return new KnownMethod(
+        method.enclClass().getQualifiedName().toString(),
+        method.name.toString(),
+        HarmlessMethods.contains(method),
+        Concurrency.starts(method),
+        Concurrency.startsThread(method),
+        Concurrency.waits(method),
+        Frameworks.isBatchProcessor(method.enclClass()));
+  }
+}

@@ -1,0 +1,89 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.*;
+import com.amazonaws.services.lambda.runtime.events.*;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.annotations.FifoQueue;
+import java.io.IOException;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.logging.Logger;
+import java.util.stream.*;
+
+@FifoQueue
+public class FlagInAnObjectBehindMethods implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private static final Logger log = Logger.getLogger("app");
+  private Orders orders;
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    Run run = new Run();
+    for (SQSMessage message : event.getRecords()) {
+      if (run.hasFailed()) {
+        run.report(message);
+        continue;
+      }
+      try {
+        orders.store(message.getBody());
+      } catch (RuntimeException e) {
+        run.fail(message);
+      }
+    }
+    return new SQSBatchResponse(run.failures());
+  }
+
+  private static final class Run {
+    private final List<BatchItemFailure> failures = new ArrayList<>();
+    private boolean failed;
+
+    boolean hasFailed() {
+      return failed;
+    }
+
+    void fail(SQSMessage message) {
+      failed = true;
+      report(message);
+    }
+
+    void report(SQSMessage message) {
+      failures.add(new BatchItemFailure(message.getMessageId()));
+    }
+
+    List<BatchItemFailure> failures() {
+      return failures;
+    }
+  }
+
+  interface Orders {
+    void store(String body);
+
+    void storeChecked(String body) throws IOException;
+
+    boolean offer(String body);
+
+    String parse(String body);
+
+    Optional<String> find(String body);
+
+    Outcome classify(String body);
+  }
+
+  interface Session extends AutoCloseable {
+    void store(String body);
+
+    @Override
+    void close();
+  }
+
+  interface Sessions {
+    Session open();
+  }
+
+  enum Outcome {
+    DONE,
+    FAILED
+  }
+}

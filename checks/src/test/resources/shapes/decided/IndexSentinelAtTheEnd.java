@@ -1,0 +1,68 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.*;
+import com.amazonaws.services.lambda.runtime.events.*;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.annotations.FifoQueue;
+import java.io.IOException;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.logging.Logger;
+import java.util.stream.*;
+
+@FifoQueue
+public class IndexSentinelAtTheEnd implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private static final Logger log = Logger.getLogger("app");
+  private Orders orders;
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    List<SQSMessage> messages = event.getRecords();
+    int firstFailed = messages.size();
+    for (int i = 0; i < messages.size() && firstFailed == messages.size(); i++) {
+      try {
+        orders.store(messages.get(i).getBody());
+      } catch (RuntimeException e) {
+        firstFailed = i;
+      }
+    }
+    for (int i = firstFailed; i < messages.size(); i++) {
+      failures.add(new BatchItemFailure(messages.get(i).getMessageId()));
+    }
+    return new SQSBatchResponse(failures);
+  }
+
+  interface Orders {
+    void store(String body);
+
+    void storeChecked(String body) throws IOException;
+
+    boolean offer(String body);
+
+    String parse(String body);
+
+    Optional<String> find(String body);
+
+    Outcome classify(String body);
+  }
+
+  interface Session extends AutoCloseable {
+    void store(String body);
+
+    @Override
+    void close();
+  }
+
+  interface Sessions {
+    Session open();
+  }
+
+  enum Outcome {
+    DONE,
+    FAILED
+  }
+}

@@ -1,0 +1,75 @@
+package app;
+
+import com.amazonaws.services.lambda.runtime.*;
+import com.amazonaws.services.lambda.runtime.events.*;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.annotations.FifoQueue;
+import java.io.IOException;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.logging.Logger;
+import java.util.stream.*;
+
+@FifoQueue
+public class SwitchOnTheOutcomeStops implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private static final Logger log = Logger.getLogger("app");
+  private Orders orders;
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    List<SQSMessage> messages = event.getRecords();
+    for (int i = 0; i < messages.size(); i++) {
+      switch (tryIt(messages.get(i))) {
+        case FAILED -> {
+          messages.subList(i, messages.size()).forEach(m -> failures.add(new BatchItemFailure(m.getMessageId())));
+          return new SQSBatchResponse(failures);
+        }
+        default -> log.info("next");
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+
+  private Outcome tryIt(SQSMessage message) {
+    try {
+      orders.store(message.getBody());
+      return Outcome.DONE;
+    } catch (RuntimeException e) {
+      return Outcome.FAILED;
+    }
+  }
+
+  interface Orders {
+    void store(String body);
+
+    void storeChecked(String body) throws IOException;
+
+    boolean offer(String body);
+
+    String parse(String body);
+
+    Optional<String> find(String body);
+
+    Outcome classify(String body);
+  }
+
+  interface Session extends AutoCloseable {
+    void store(String body);
+
+    @Override
+    void close();
+  }
+
+  interface Sessions {
+    Session open();
+  }
+
+  enum Outcome {
+    DONE,
+    FAILED
+  }
+}
