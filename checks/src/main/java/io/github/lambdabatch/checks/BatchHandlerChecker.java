@@ -11,9 +11,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.github.lambdabatch.fix.HandlerRewriter;
+import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.fix.Rewrite;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.flow.HandlerAnalyses;
+import java.util.Optional;
 
 /** A {@link BugChecker} that looks at the batch handlers of a compilation unit. */
 abstract class BatchHandlerChecker extends BugChecker implements CompilationUnitTreeMatcher {
@@ -46,18 +48,20 @@ abstract class BatchHandlerChecker extends BugChecker implements CompilationUnit
     }
   }
 
-  /** Reports a finding with the rewrite of the handler as its fix, or with the reason why there is none. */
-  final void reportWithRewrite(Tree tree, String message, AnalysedHandler handler, VisitorState state) {
+  /** Reports a finding with the rewrite of the handler as its fix, or with the reason why this part of it is none. */
+  final void reportWithRewrite(
+      Tree tree, String message, AnalysedHandler handler, Part part, VisitorState state) {
     TreePath path = TreePath.getPath(state.getPath().getCompilationUnit(), tree);
     if (path == null || isSuppressedAt(path, state)) {
       return;
     }
     Rewrite rewrite = HandlerRewriter.rewrite(handler, state);
     Description.Builder description = buildDescription(tree);
-    if (rewrite.isPossible()) {
-      description.setMessage(message + NEEDS_SETTING).addFix(rewrite.fix());
+    Optional<String> refusal = rewrite.refusal(part);
+    if (refusal.isPresent()) {
+      description.setMessage(message + " No fix: " + refusal.get() + ".");
     } else {
-      description.setMessage(message + " No fix: " + rewrite.refusal() + ".");
+      description.setMessage(message + NEEDS_SETTING).addFix(rewrite.fix());
     }
     state.withPath(path).reportMatch(description.build());
   }

@@ -9,6 +9,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.Tree;
+import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import java.util.Collection;
 
@@ -49,6 +50,7 @@ public final class ExceptionEscapesRecordLoop extends BatchHandlerChecker {
               + noun
               + ".",
           analysed,
+          Part.LOOP,
           state);
     }
   }

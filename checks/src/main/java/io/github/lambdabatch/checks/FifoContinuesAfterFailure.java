@@ -9,6 +9,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.Tree;
+import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
 
 /**
@@ -37,12 +38,20 @@ public final class FifoContinuesAfterFailure extends BatchHandlerChecker {
       return;
     }
     for (Tree loop : analysed.analysis().continued().keySet()) {
+      if (!analysed.analysis().loops().contains(loop)) {
+        report(
+            loop,
+            "This processes several messages at a time, but the queue is a FIFO queue: a message is processed whether"
+                + " or not one before it fails. Process them one after the other.",
+            state);
+        continue;
+      }
       String message =
           "This loop goes on after a message has failed, but the queue is a FIFO queue: the messages behind it are"
               + " processed before it, out of order. Stop at the first failure, and return the failed and all"
               + " unprocessed messages.";
       if (analysed.handler().hasBatchResponse()) {
-        reportWithRewrite(loop, message, analysed, state);
+        reportWithRewrite(loop, message, analysed, Part.LOOP, state);
       } else {
         report(loop, message, state);
       }

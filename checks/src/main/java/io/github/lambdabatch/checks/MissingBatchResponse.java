@@ -8,6 +8,7 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.ResponseKind;
@@ -36,7 +37,7 @@ public final class MissingBatchResponse extends BatchHandlerChecker {
     if (handler.response() != ResponseKind.NONE || analysed.analysis().batchLibrary()) {
       return;
     }
-    reportWithRewrite(handler.tree(), message(handler), analysed, state);
+    reportWithRewrite(handler.tree(), message(handler), analysed, Part.LOOP, state);
   }
 
   private static String message(BatchHandler handler) {

@@ -9,6 +9,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.Tree;
+import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
 
 /**
@@ -41,7 +42,7 @@ public final class RecordFailureSwallowed extends BatchHandlerChecker {
               + noun
               + " was processed, and it is lost. Report it as a batch item failure.";
       if (analysed.handler().hasBatchResponse()) {
-        reportWithRewrite(clause, message, analysed, state);
+        reportWithRewrite(clause, message, analysed, Part.LOOP, state);
       } else {
         report(clause, message, state);
       }

@@ -9,6 +9,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.Tree;
+import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
 
 /**
@@ -37,7 +38,8 @@ public final class StreamContinuesAfterFailure extends BatchHandlerChecker {
     }
     analysed.analysis().continued().asMap().forEach((loop, sites) -> {
       // A failure that nobody is told of has a finding of its own.
-      if (sites.stream().anyMatch(site -> !analysed.analysis().swallowed().contains(site))) {
+      boolean isLoop = analysed.analysis().loops().contains(loop);
+      if (isLoop && sites.stream().anyMatch(site -> !analysed.analysis().swallowed().contains(site))) {
         report(loop, analysed, state);
       }
     });
@@ -50,6 +52,7 @@ public final class StreamContinuesAfterFailure extends BatchHandlerChecker {
             + " retries everything behind it, and what is processed here is processed again. Stop at the first"
             + " failure, and return its sequence number.",
         analysed,
+        Part.LOOP,
         state);
   }
 }

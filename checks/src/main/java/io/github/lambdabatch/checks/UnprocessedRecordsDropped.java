@@ -9,6 +9,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.Tree;
+import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
 
 /**
@@ -41,7 +42,7 @@ public final class UnprocessedRecordsDropped extends BatchHandlerChecker {
           "The handler stops here after a failure, and the messages that it never attempted are in no response:"
               + " Lambda deletes them, and they are lost. Return them with the one that failed.";
       if (analysed.handler().hasBatchResponse()) {
-        reportWithRewrite(statement, message, analysed, state);
+        reportWithRewrite(statement, message, analysed, Part.LOOP, state);
       } else {
         report(statement, message, state);
       }

@@ -16,9 +16,13 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.fix.BodyRewriter.Style;
 import io.github.lambdabatch.flow.AnalysedHandler;
+import io.github.lambdabatch.flow.HandlerAnalysis;
 import io.github.lambdabatch.handler.BatchHandler;
+import io.github.lambdabatch.handler.ResponseKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +50,13 @@ public final class HandlerRewriter {
   }
 
   /**
-   * Returns the rewrite of the handler, or why it cannot be had.
+   * Returns the rewrite of the handler: all parts that it needs and that can be had.
    *
    * <p>Contract: the response of the fix is read only where the event source mapping sets {@code
    * ReportBatchItemFailures}; whoever offers the fix has to say so.
    */
   public static Rewrite rewrite(AnalysedHandler handler, VisitorState state) {
-    try {
-      return Rewrite.of(new HandlerRewriter(handler, state).rewrite());
-    } catch (Refusal e) {
-      return Rewrite.refused(e.getMessage());
-    }
+    return new HandlerRewriter(handler, state).rewrite();
   }
 
   private Tree enclosingMethod() {
@@ -68,7 +68,47 @@ public final class HandlerRewriter {
     return handler.tree();
   }
 
-  private SuggestedFix rewrite() {
+  private Rewrite rewrite() {
+    Map<Part, String> refusals = new EnumMap<>(Part.class);
+    DetailRewriter details = new DetailRewriter(source, state, layout, edits, names);
+    attempt(Part.LOOP, needsLoop(), this::rewriteHandler, refusals);
+    attempt(Part.TYPE, handler.response() == ResponseKind.HIDDEN, this::declareResponse, refusals);
+    attempt(Part.IDENTIFIERS, !source.analysis().wrongIdentifiers().isEmpty(), details::nameRecords, refusals);
+    attempt(Part.RESPONSE, !source.analysis().emptyResponses().isEmpty(), details::returnFailures, refusals);
+    attempt(Part.FIELD, !source.analysis().failureFields().isEmpty(), details::moveFieldIntoHandler, refusals);
+    attempt(Part.LIST, !source.analysis().unsynchronized().isEmpty(), details::synchronizeCollections, refusals);
+    return new Rewrite(build(), refusals);
+  }
+
+  /** Makes the edits of one part, or none of them. */
+  private void attempt(Part part, boolean isNeeded, Runnable rewriting, Map<Part, String> refusals) {
+    SourceEdits.Mark before = edits.mark();
+    try {
+      if (isNeeded) {
+        rewriting.run();
+        edits.checkForOverlaps();
+      }
+    } catch (Refusal e) {
+      edits.backTo(before);
+      refusals.put(part, e.getMessage());
+    }
+  }
+
+  private boolean needsLoop() {
+    HandlerAnalysis analysis = source.analysis();
+    return !handler.hasBatchResponse()
+        || !analysis.escapes().isEmpty()
+        || !analysis.swallowed().isEmpty()
+        || !analysis.continued().isEmpty() && (handler.fifo() || handler.kind().isStream())
+        || !analysis.dropped().isEmpty() && !handler.kind().isStream();
+  }
+
+  private void declareResponse() {
+    String response = names.type(handler.kind().responseClass());
+    new ResultRewriter(source, state, layout, edits, response).declareReturnedResponse();
+  }
+
+  private void rewriteHandler() {
     if (source.analysis().undecided()) {
       throw new Refusal("the handler does more than the analysis can follow");
     }
@@ -91,7 +131,6 @@ public final class HandlerRewriter {
     FailureList failures = handler.hasBatchResponse() ? existing(loop, calls) : added(loop, calls);
     boolean helpersThrow = letHelpersThrow(loop);
     rewriteLoop(loop, failures, helpersThrow || isCaughtOutside(loop));
-    return build();
   }
 
   private Tree workLoop() {

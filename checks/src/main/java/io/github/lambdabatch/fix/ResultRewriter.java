@@ -21,6 +21,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.BatchHandler.Form;
 import io.github.lambdabatch.library.Frameworks;
@@ -65,6 +67,20 @@ final class ResultRewriter {
       Tree type = output(targetOfLambda(handler.path()));
       edits.replace(layout.start(type), layout.end(type), response);
     }
+  }
+
+  /** Declares the response that the handler returns already. */
+  void declareReturnedResponse() {
+    for (ReturnTree tree : HandlerSource.returnsOf(source.handler().tree())) {
+      Type type = tree.getExpression() == null ? null : ASTHelpers.getType(tree.getExpression());
+      boolean fits = type != null
+          && (type.hasTag(TypeTag.BOT)
+              || type.tsym.getQualifiedName().contentEquals(source.handler().kind().responseClass()));
+      if (!fits) {
+        throw new Refusal("what the handler returns is no " + source.handler().kind().responseName());
+      }
+    }
+    declareResponse();
   }
 
   private void refuseIfShared(MethodTree method) {

@@ -1,44 +1,27 @@
 package io.github.lambdabatch.fix;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.fixes.SuggestedFix;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 
-/** The rewrite of a handler, or the reason why there is none. */
+/** The rewrite of a handler, and the reasons why parts of it cannot be had. */
 public final class Rewrite {
-  private final @Nullable SuggestedFix fix;
-  private final @Nullable String refusal;
+  private final SuggestedFix fix;
+  private final ImmutableMap<Part, String> refusals;
 
-  private Rewrite(@Nullable SuggestedFix fix, @Nullable String refusal) {
+  Rewrite(SuggestedFix fix, Map<Part, String> refusals) {
     this.fix = fix;
-    this.refusal = refusal;
+    this.refusals = ImmutableMap.copyOf(refusals);
   }
 
-  static Rewrite of(SuggestedFix fix) {
-    return new Rewrite(fix, null);
-  }
-
-  static Rewrite refused(String reason) {
-    return new Rewrite(null, reason);
-  }
-
-  /** Returns whether there is a fix. */
-  public boolean isPossible() {
-    return fix != null;
-  }
-
-  /** Returns the fix; only where there is one. */
+  /** Returns the fix, which is one for all parts that were not refused. */
   public SuggestedFix fix() {
-    if (fix == null) {
-      throw new IllegalStateException(refusal);
-    }
     return fix;
   }
 
-  /** Returns why there is no fix, as the end of a sentence; only where there is none. */
-  public String refusal() {
-    if (refusal == null) {
-      throw new IllegalStateException("there is a fix");
-    }
-    return refusal;
+  /** Returns why the part is not in the fix, as the end of a sentence; nothing where it is. */
+  public Optional<String> refusal(Part part) {
+    return Optional.ofNullable(refusals.get(part));
   }
 }

@@ -44,8 +44,23 @@ final class SourceEdits {
     indents.add(new Indent(start, end, unit));
   }
 
-  boolean isEmpty() {
-    return edits.isEmpty();
+  /** A point to come back to. */
+  record Mark(List<Object> edits, List<Object> indents) {}
+
+  /** Returns where the edits are now. */
+  Mark mark() {
+    return new Mark(List.copyOf(edits), List.copyOf(indents));
+  }
+
+  /** Forgets the edits that were made since. */
+  void backTo(Mark mark) {
+    edits.removeIf(edit -> !mark.edits().contains(edit));
+    indents.removeIf(indent -> !mark.indents().contains(indent));
+  }
+
+  /** Refuses where edits overlap, other than inside of a text that goes away. */
+  void checkForOverlaps() {
+    apply(0, source.length());
   }
 
   /** Returns the first offset that changes within the range; its end where none does. */

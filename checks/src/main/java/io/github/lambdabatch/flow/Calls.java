@@ -31,6 +31,7 @@ import io.github.lambdabatch.flow.Value.Ref;
 import io.github.lambdabatch.library.KnownMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls: helpers of the compilation unit by running their bodies, known methods by what they do. */
@@ -181,6 +182,9 @@ final class Calls {
     MethodTree body = run.helper(method);
     if (body != null) {
       return helper(body, arguments, site, state, exits);
+    }
+    if (facts.processesInParallel()) {
+      run.facts.continued(site, Set.of(site));
     }
     if (facts.processesBatch()) {
       run.facts.usesBatchLibrary();

@@ -34,6 +34,7 @@ final class Facts {
   private final Set<Tree> lost = new LinkedHashSet<>();
   private final Set<Tree> dropped = new LinkedHashSet<>();
   private final Map<Tree, Quality> wrongIdentifiers = new LinkedHashMap<>();
+  private final SetMultimap<Tree, Object> collected = LinkedHashMultimap.create();
   private final Set<Tree> emptyResponses = new LinkedHashSet<>();
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
   private final Set<Tree> started = new LinkedHashSet<>();
@@ -154,6 +155,15 @@ final class Facts {
   /** A batch item failure goes to the response that does not name its record. */
   void wrongIdentifier(Tree expression, Quality quality) {
     wrongIdentifiers.putIfAbsent(expression, quality);
+  }
+
+  /** The collection holds what names the record whose failure was caught, or reported, there. */
+  void collected(Tree site, Object holder) {
+    collected.put(site, holder);
+  }
+
+  boolean isCollected(Tree site, Set<Object> holders) {
+    return holders.stream().anyMatch(holder -> collected.containsEntry(site, holder));
   }
 
   /** The handler returns here without the failures that it collected. */

@@ -8,6 +8,9 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -145,7 +148,7 @@ final class Interpreter {
     boolean responseIsKnown =
         handler.response() == ResponseKind.NONE || returned == Constant.NULL || returned instanceof Ref;
     for (Map.Entry<Tree, ImmutableSet<Object>> entry : progress.open().entrySet()) {
-      finish(entry.getKey(), entry.getValue(), returned, responseIsKnown, end, state.heap());
+      finish(entry.getKey(), entry.getValue(), returned, responseIsKnown, end, state);
     }
     if (progress.left() != null && !progress.restReported() && responseIsKnown) {
       facts.dropped(progress.left());
@@ -154,7 +157,9 @@ final class Interpreter {
   }
 
   private void finish(
-      Tree site, Set<Object> holders, Value returned, boolean responseIsKnown, Tree end, Heap heap) {
+      Tree site, Set<Object> holders, Value returned, boolean responseIsKnown, Tree end, State state) {
+    Heap heap = state.heap();
+    Progress progress = state.progress();
     boolean seen = holders.stream().anyMatch(holder -> heap.get(holder).escaped());
     if (holders.isEmpty()) {
       facts.lost(site);
@@ -163,7 +168,8 @@ final class Interpreter {
     } else if (handler.response() != ResponseKind.NONE) {
       facts.told(site);
       boolean returnsThem = returned instanceof Ref ref && (heap.get(ref.site()).escaped() || heap.reaches(ref.site(), holders));
-      if (!returnsThem && holders.stream().noneMatch(VarSymbol.class::isInstance)) {
+      boolean certain = !progress.uncertain() && !progress.restReported() && facts.isCollected(site, holders);
+      if (!returnsThem && certain && holders.stream().noneMatch(VarSymbol.class::isInstance)) {
         facts.emptyResponse(end);
       }
     } else if (site instanceof CatchTree) {
@@ -196,6 +202,23 @@ final class Interpreter {
   /** Whether the symbol is a field of the handler's own object, whose value one invocation can follow. */
   boolean isOwnField(Symbol symbol) {
     return symbol.owner == ASTHelpers.getSymbol(handler.enclosingClass());
+  }
+
+  /** Whether the expression is a constant itself, or a variable that begins as one; not what a call came back with. */
+  boolean isCertainlyConstant(Tree expression) {
+    if (!(expression instanceof IdentifierTree)) {
+      return !(expression instanceof MethodInvocationTree call) || types.isItem(ASTHelpers.getType(call));
+    }
+    Symbol variable = ASTHelpers.getSymbol(expression);
+    boolean[] constant = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitVariable(VariableTree tree, Void unused) {
+        constant[0] |= ASTHelpers.getSymbol(tree) == variable && tree.getInitializer() instanceof LiteralTree;
+        return super.visitVariable(tree, null);
+      }
+    }.scan(handler.enclosingClass(), null);
+    return constant[0];
   }
 
   /** Returns the body's method, if the compilation unit has it. */

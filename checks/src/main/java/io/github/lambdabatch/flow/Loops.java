@@ -72,7 +72,8 @@ final class Loops {
       Value element = element(variable.type, source.value(), over);
       Body body =
           (s, inner, done) -> {
-            done.add(s);
+            boolean begins = over == Over.OTHER && s.equals(source.state());
+            done.addAll(begins ? run.objects.whenEmpty(source.value(), s) : List.of(s));
             return run.statements.exec(tree.getStatement(), List.of(s.set(variable, element)), inner);
           };
       after.addAll(iterate(tree, over, false, label, List.of(source.state()), exits, body));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Heap.Obj;
 import io.github.lambdabatch.flow.Value.Age;
@@ -79,6 +80,9 @@ final class Objects {
 
   /** Puts a value, or all that a collection holds, into an object. */
   private State put(Tree call, Object target, Value value, State before) {
+    if (target instanceof VarSymbol field && value instanceof Item) {
+      run.facts.failureField(field);
+    }
     Heap heap = before.heap();
     Value content = Constant.POSITIVE;
     if (value instanceof Ref ref) {
@@ -125,8 +129,13 @@ final class Objects {
       return Valued.only(Constant.UNKNOWN, added);
     }
     if (name.equals("clear")) {
-      State told = removed(ref, state);
-      return Valued.only(Constant.UNKNOWN, told.with(told.heap().with(ref.site(), Obj.EMPTY)));
+      State cleared = create(call, removed(ref, state)).state();
+      // From here on the field holds what this invocation puts into it, as if it were new.
+      return Valued.only(
+          Constant.UNKNOWN,
+          ref.site() instanceof VarSymbol field
+              ? cleared.set(field, new Ref(call))
+              : cleared.with(cleared.heap().with(ref.site(), Obj.EMPTY)));
     }
     if (REMOVE.contains(name)) {
       if (run.facts.isHoldingBatch(ref.site())) {
@@ -140,6 +149,7 @@ final class Objects {
       case "contains", "containsKey" -> contains(obj, arguments, state);
       case "stream" -> Valued.only(new Pipe(ref, ImmutableList.of(), false), state);
       case "parallelStream" -> Valued.only(new Pipe(ref, ImmutableList.of(), true), state);
+      case "hasNext" -> List.of(new Valued(Constant.TRUE, state), new Valued(Constant.FALSE, state.escape(ref)));
       case "get", "getFirst", "getLast", "getOrDefault", "next", "peek" ->
           Valued.only(new Element(ref.site()), state);
       default -> VIEWS.contains(name) ? Valued.only(ref, state) : null;
@@ -177,6 +187,17 @@ final class Objects {
   private static List<Valued> size(Ref ref, Obj obj, State state) {
     return emptiness(ref, obj, state, true).stream()
         .map(v -> new Valued(v.value() == Constant.TRUE ? Constant.ZERO : Constant.POSITIVE, v.state()))
+        .toList();
+  }
+
+  /** Returns the states in which a loop over the value ends before it has begun. */
+  List<State> whenEmpty(Value source, State state) {
+    if (!(source instanceof Ref ref)) {
+      return List.of(state);
+    }
+    return emptiness(ref, state.heap().get(ref.site()), state, true).stream()
+        .filter(v -> v.value() == Constant.TRUE)
+        .map(Valued::state)
         .toList();
   }
 

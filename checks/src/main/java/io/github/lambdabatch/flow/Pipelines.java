@@ -180,7 +180,8 @@ final class Pipelines {
     Value first = pipe.source() instanceof Ref ref ? new Element(ref.site()) : firstOf(pipe.source(), over);
     Loops.Body body =
         (s, inner, after) -> {
-          after.add(s);
+          boolean begins = over == Loops.Over.OTHER && s.equals(state);
+          after.addAll(begins ? run.objects.whenEmpty(pipe.source(), s) : List.of(s));
           Consumer last = toFirst ? endingWith(consumer, after) : consumer;
           return element(new Run(call, inner, last, after), pipe.stages(), first, s);
         };

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.Exits.Cause;
@@ -17,6 +16,8 @@ import io.github.lambdabatch.flow.Value.Element;
 import io.github.lambdabatch.flow.Value.Failure;
 import io.github.lambdabatch.flow.Value.Function;
 import io.github.lambdabatch.flow.Value.Item;
+import io.github.lambdabatch.flow.Value.Part;
+import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.flow.Value.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,9 +212,6 @@ final class Work {
         && run.facts.isAfterFailure(state.progress())) {
       state = reportRest(state);
     }
-    if (holder instanceof VarSymbol field && item instanceof Item && !state.heap().knows(field)) {
-      run.facts.failureField(field);
-    }
     if (item.isOfRecord() && isUnsynchronized(holder) && !run.isSynchronized()) {
       if (task != null) {
         run.facts.addedByTask(task, addition);
@@ -228,6 +226,9 @@ final class Work {
         state = state.progress(p -> p.settled(failure));
       } else {
         state = state.progress(p -> p.held(failure, holder));
+        if (namesRecord(item)) {
+          run.facts.collected(failure, holder);
+        }
       }
     }
     Progress progress = state.progress();
@@ -236,10 +237,18 @@ final class Work {
       boolean reported = failed.age() == Age.CURRENT && progress.inLoop() && progress.phase() != Phase.FAILED;
       if (reported) {
         state = state.progress(p -> p.failedAt(addition));
-        state = holder == null ? state : state.progress(p -> p.opened(addition).held(addition, holder));
+        if (holder != null) {
+          run.facts.collected(addition, holder);
+          state = state.progress(p -> p.opened(addition).held(addition, holder));
+        }
       }
     }
     return state;
+  }
+
+  private static boolean namesRecord(Value item) {
+    return item instanceof Item
+        || item instanceof Part part && (part.kind() == PartKind.IDENTIFIER || part.kind() == PartKind.RECORD);
   }
 
   private boolean isUnsynchronized(@Nullable Object holder) {
@@ -252,7 +261,8 @@ final class Work {
   /** Contract: an identifier that is none, or that is not in the batch, sends the whole batch back. */
   private void judge(Item item, Progress progress) {
     boolean stale = item.quality() == Quality.STALE && progress.inLoop() && progress.phase() == Phase.FAILED;
-    if (stale || item.quality() == Quality.FOREIGN || item.quality() == Quality.NONE) {
+    boolean none = item.quality() == Quality.NONE && run.isCertainlyConstant(item.origin());
+    if (stale || item.quality() == Quality.FOREIGN || none) {
       run.facts.wrongIdentifier(item.origin(), item.quality());
     }
   }

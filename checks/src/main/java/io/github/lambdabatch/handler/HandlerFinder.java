@@ -118,7 +118,19 @@ public final class HandlerFinder {
       return Optional.empty();
     }
     Type input = ASTHelpers.getType(tree.getParameters().get(0));
-    return formOf(method).flatMap(form -> handler(path, clazz, form, input, method.getReturnType()));
+    return formOf(method).flatMap(form -> handler(path, clazz, form, input, outputOf(form, method)));
+  }
+
+  /** Contract: the runtime serialises with the generic output of the handler, which its method may narrow. */
+  private Type outputOf(Form form, MethodSymbol method) {
+    if (form == Form.REQUEST_HANDLER) {
+      for (Type type : types.closure(method.owner.type)) {
+        if (isNamed(type, Frameworks.REQUEST_HANDLER) && type.getTypeArguments().size() == 2) {
+          return type.getTypeArguments().get(1);
+        }
+      }
+    }
+    return method.getReturnType();
   }
 
   private Optional<Form> formOf(MethodSymbol method) {

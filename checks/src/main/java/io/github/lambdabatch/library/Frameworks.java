@@ -38,6 +38,10 @@ public final class Frameworks {
   private static final ImmutableSet<String> BATCH_PROCESSORS =
       ImmutableSet.of("software.amazon.lambda.powertools.sqs.SqsUtils");
 
+  /** Methods of libraries that stop on a FIFO queue by themselves, but not when they are told to work in parallel. */
+  private static final ImmutableSet<String> PARALLEL_PROCESSORS =
+      ImmutableSet.of("software.amazon.lambda.powertools.batch.handler.BatchMessageHandler#processBatchInParallel");
+
   private Frameworks() {}
 
   /** Returns whether an annotation of the method or its class hands the batch to a library. */
@@ -48,6 +52,11 @@ public final class Frameworks {
   /** Returns whether the class processes batches for a handler that calls one of its static methods. */
   public static boolean isBatchProcessor(Symbol clazz) {
     return BATCH_PROCESSORS.contains(clazz.getQualifiedName().toString());
+  }
+
+  /** Returns whether the method processes the records of a batch at the same time. */
+  public static boolean isParallelProcessor(String owner, String name) {
+    return PARALLEL_PROCESSORS.contains(owner + "#" + name);
   }
 
   /** Returns whether the method makes a Spring bean. */

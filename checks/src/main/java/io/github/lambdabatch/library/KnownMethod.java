@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
  * @param startsThread whether it starts a thread that was made with a function before
  * @param waits whether it waits for other threads, or lets somebody else do so
  * @param processesBatch whether it processes a batch by itself
+ * @param processesInParallel whether it processes the records of a batch at the same time
  */
 public record KnownMethod(
     String owner,
@@ -20,16 +21,20 @@ public record KnownMethod(
     boolean starts,
     boolean startsThread,
     boolean waits,
-    boolean processesBatch) {
+    boolean processesBatch,
+    boolean processesInParallel) {
   /** Returns what is known of the method. */
   public static KnownMethod of(MethodSymbol method) {
+    String owner = method.enclClass().getQualifiedName().toString();
+    String name = method.name.toString();
     return new KnownMethod(
-        method.enclClass().getQualifiedName().toString(),
-        method.name.toString(),
+        owner,
+        name,
         HarmlessMethods.contains(method),
         Concurrency.starts(method),
         Concurrency.startsThread(method),
         Concurrency.waits(method),
-        Frameworks.isBatchProcessor(method.enclClass()));
+        Frameworks.isBatchProcessor(method.enclClass()),
+        Frameworks.isParallelProcessor(owner, name));
   }
 }

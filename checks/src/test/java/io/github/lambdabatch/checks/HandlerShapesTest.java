@@ -22,7 +22,6 @@ final class HandlerShapesTest {
 
   static ImmutableList<String> shapes() {
     return javaFiles(SHAPES)
-        .filter(file -> !SHAPES.relativize(file).startsWith("later"))
         .map(file -> SHAPES.relativize(file).toString())
         .collect(toImmutableList());
   }

@@ -8,7 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores orders; it can only throw, and then the whole batch comes back. */
+/** Stores the orders of a queue. */
 public class MissingBatchResponseSample implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private final Orders orders = new Orders();
 

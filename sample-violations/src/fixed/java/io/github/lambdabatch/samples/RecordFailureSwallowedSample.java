@@ -10,7 +10,7 @@ import io.github.lambdabatch.samples.Orders.UnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores orders; only one kind of failure is reported, and all others are logged and lost. */
+/** Stores the orders of a queue. */
 public class RecordFailureSwallowedSample implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private final Orders orders = new Orders();
 

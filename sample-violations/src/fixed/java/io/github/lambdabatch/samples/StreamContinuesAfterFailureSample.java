@@ -11,7 +11,7 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchIt
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores the orders of a Kinesis data stream; what it stores after a failure, it stores again on the retry. */
+/** Stores the orders of a Kinesis data stream. */
 public class StreamContinuesAfterFailureSample implements RequestHandler<KinesisEvent, StreamsEventResponse> {
   private final Orders orders = new Orders();
 

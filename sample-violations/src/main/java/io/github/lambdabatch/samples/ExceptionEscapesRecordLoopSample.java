@@ -11,7 +11,7 @@ import io.github.lambdabatch.samples.Orders.UnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores orders, and parses them where no catch is: one malformed message sends the whole batch back. */
+/** Stores the orders of a queue, malformed ones among them. */
 public class ExceptionEscapesRecordLoopSample implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private final Orders orders = new Orders();
 

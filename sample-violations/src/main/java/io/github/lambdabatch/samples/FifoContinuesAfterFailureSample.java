@@ -10,7 +10,7 @@ import io.github.lambdabatch.annotations.FifoQueue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores the orders of a FIFO queue; after a failure it goes on, and stores later orders before earlier ones. */
+/** Stores the orders of a FIFO queue. */
 @FifoQueue
 public class FifoContinuesAfterFailureSample implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private final Orders orders = new Orders();

@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 
-/** Stores orders; it can only throw, and then the whole batch comes back. */
+/** Stores the orders of a queue. */
 public class MissingBatchResponseSample implements RequestHandler<SQSEvent, Void> {
   private final Orders orders = new Orders();
 

@@ -10,7 +10,7 @@ import io.github.lambdabatch.annotations.FifoQueue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores the orders of a FIFO queue; it stops at the first failure, and loses all messages behind it. */
+/** Stores the orders of a FIFO queue. */
 @FifoQueue
 public class UnprocessedRecordsDroppedSample implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private final Orders orders = new Orders();

@@ -1,0 +1,212 @@
+package io.github.lambdabatch.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import io.github.lambdabatch.handler.EventKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Mends single expressions of a handler: identifiers, responses, the collection of failures. */
+final class DetailRewriter {
+  private final HandlerSource source;
+  private final VisitorState state;
+  private final Layout layout;
+  private final SourceEdits edits;
+  private final Names names;
+
+  DetailRewriter(HandlerSource source, VisitorState state, Layout layout, SourceEdits edits, Names names) {
+    this.source = source;
+    this.state = state;
+    this.layout = layout;
+    this.edits = edits;
+    this.names = names;
+  }
+
+  /** Gives every batch item failure the identifier of the record in scope. */
+  void nameRecords() {
+    for (Tree expression : source.analysis().wrongIdentifiers().keySet()) {
+      String identifier = source.handler().kind().identifierOf(recordAt(expression));
+      if (isWithoutIdentifier(expression)) {
+        edits.insert(layout.end(expression) - 1, identifier);
+      } else {
+        edits.replace(layout.start(expression), layout.end(expression), identifier);
+      }
+    }
+  }
+
+  private static boolean isWithoutIdentifier(Tree expression) {
+    if (expression instanceof NewClassTree creation
+        && ASTHelpers.getType(creation).tsym.name.contentEquals("BatchItemFailure")) {
+      if (!creation.getArguments().isEmpty() || creation.getClassBody() != null) {
+        throw new Refusal("the batch item failure is made in a way that the fix cannot take apart");
+      }
+      return true;
+    }
+    if (!(expression instanceof ExpressionTree) || expression.toString().endsWith("builder()")) {
+      throw new Refusal("the batch item failure is made in a way that the fix cannot take apart");
+    }
+    return false;
+  }
+
+  private String recordAt(Tree expression) {
+    Tree child = null;
+    for (Tree tree : source.pathOf(expression)) {
+      VariableTree found = null;
+      if (tree instanceof EnhancedForLoopTree loop) {
+        found = recordAmong(List.of(loop.getVariable()), null);
+      } else if (tree instanceof LambdaExpressionTree lambda) {
+        found = recordAmong(lambda.getParameters(), null);
+      } else if (tree instanceof BlockTree block) {
+        found = recordAmong(block.getStatements(), child);
+      } else if (tree instanceof MethodTree method) {
+        found = recordAmong(method.getParameters(), null);
+      }
+      if (found != null) {
+        return found.getName().toString();
+      }
+      if (tree instanceof MethodTree) {
+        break;
+      }
+      child = tree;
+    }
+    throw new Refusal("the record is not at hand where its failure is reported");
+  }
+
+  private @Nullable VariableTree recordAmong(List<? extends Tree> trees, @Nullable Tree end) {
+    for (Tree tree : trees) {
+      if (tree == end) {
+        break;
+      }
+      if (tree instanceof VariableTree variable
+          && EventKind.ofRecord(ASTHelpers.getType(variable), state.getTypes()).isPresent()) {
+        return variable;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the failures that were collected wherever the handler returns without them. */
+  void returnFailures() {
+    ExistingFailures existing = new ExistingFailures(source, state.getTypes());
+    for (Tree end : source.analysis().emptyResponses()) {
+      if (!(end instanceof ReturnTree tree) || tree.getExpression() == null) {
+        throw new Refusal("the handler has no return that could take the failures");
+      }
+      VarSymbol list = existing.listAt(tree);
+      if (list == null || !existing.holdsItems(list.type)) {
+        throw new Refusal("the failures are not in a list of batch item failures");
+      }
+      String response = names.type(source.handler().kind().responseClass());
+      ExpressionTree expression = tree.getExpression();
+      edits.replace(
+          layout.start(expression), layout.end(expression), "new " + response + "(" + list.name + ")");
+    }
+  }
+
+  /** Makes the field that failures are collected in a variable of the handler. */
+  void moveFieldIntoHandler() {
+    for (VarSymbol field : source.analysis().failureFields()) {
+      VariableTree declaration = declarationOf(field);
+      if (declaration.getInitializer() == null || !(source.handler().body() instanceof BlockTree body)) {
+        throw new Refusal("the field is not made where it is declared");
+      }
+      if (usesOutside(field)) {
+        throw new Refusal("the field is used outside of the handler's method");
+      }
+      int start = layout.lineStart(layout.start(declaration));
+      int end = layout.nextLine(layout.end(declaration));
+      if (layout.source().startsWith("\n", end)) {
+        end++;
+      }
+      edits.delete(start, end);
+      String type = layout.text(declaration.getType());
+      String line = type + " " + field.name + " = " + layout.text(declaration.getInitializer()) + ";";
+      edits.insert(
+          layout.nextLine(layout.start(body)) - 1, "\n" + layout.indentOf(body.getStatements().get(0)) + line);
+    }
+  }
+
+  private VariableTree declarationOf(VarSymbol field) {
+    for (Tree member : source.handler().enclosingClass().getMembers()) {
+      if (member instanceof VariableTree variable && ASTHelpers.getSymbol(variable) == field) {
+        return variable;
+      }
+    }
+    throw new Refusal("the field is declared in another class");
+  }
+
+  private boolean usesOutside(VarSymbol field) {
+    List<Tree> uses = new ArrayList<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        if (ASTHelpers.getSymbol(tree) == field) {
+          uses.add(tree);
+        }
+        return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        if (ASTHelpers.getSymbol(tree) == field) {
+          uses.add(source.handler().enclosingClass());
+        }
+        return super.visitMemberSelect(tree, null);
+      }
+    }.scan(state.getPath().getCompilationUnit(), null);
+    return uses.stream().anyMatch(use -> !HandlerSource.contains(source.handler().tree(), use));
+  }
+
+  /** Makes the collections that several threads fill synchronised ones. */
+  void synchronizeCollections() {
+    for (Tree addition : source.analysis().unsynchronized()) {
+      ExpressionTree receiver = addition instanceof MethodInvocationTree call ? ASTHelpers.getReceiver(call) : null;
+      Symbol symbol = receiver == null ? null : ASTHelpers.getSymbol(receiver);
+      VariableTree declaration = symbol instanceof VarSymbol ? localDeclaration(addition, symbol) : null;
+      if (declaration == null || !(declaration.getInitializer() instanceof NewClassTree creation)) {
+        throw new Refusal("the collection is made somewhere else");
+      }
+      String declared = ASTHelpers.getType(declaration.getType()).tsym.getQualifiedName().toString();
+      String wrapper =
+          switch (declared) {
+            case "java.util.List" -> "synchronizedList";
+            case "java.util.Set" -> "synchronizedSet";
+            case "java.util.Collection" -> "synchronizedCollection";
+            default -> throw new Refusal("the collection is declared by its class");
+          };
+      String made = names.type("java.util.Collections") + "." + wrapper + "(" + layout.text(creation) + ")";
+      edits.replace(layout.start(creation), layout.end(creation), made);
+    }
+  }
+
+  private @Nullable VariableTree localDeclaration(Tree place, Symbol symbol) {
+    TreePath path = source.pathOf(place);
+    for (Tree tree : path) {
+      if (tree instanceof BlockTree block) {
+        for (Tree statement : block.getStatements()) {
+          if (statement instanceof VariableTree variable && ASTHelpers.getSymbol(variable) == symbol) {
+            return variable;
+          }
+        }
+      }
+    }
+    return null;
+  }
+}
