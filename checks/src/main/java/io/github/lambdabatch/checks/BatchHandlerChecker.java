@@ -26,8 +26,8 @@ abstract class BatchHandlerChecker extends BugChecker implements CompilationUnit
 
   /** Said by every check whose fix makes the handler return a batch response. */
   static final String NEEDS_SETTING =
-      " The fix needs ReportBatchItemFailures on the event source mapping: without it, Lambda ignores the response and"
-          + " deletes the records that it names.";
+      " The fix needs ReportBatchItemFailures on the event source mapping: without it, Lambda ignores the response, and"
+          + " the records that it names are lost.";
 
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {

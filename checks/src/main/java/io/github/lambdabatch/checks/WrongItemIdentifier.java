@@ -22,7 +22,7 @@ import io.github.lambdabatch.handler.EventKind;
  */
 @AutoService(BugChecker.class)
 @BugPattern(
-    summary = "A batch item failure does not name its record, and the whole batch goes back",
+    summary = "A batch item failure does not name the record that failed",
     link = BatchHandlerChecker.DOCS + "WrongItemIdentifier.md",
     linkType = CUSTOM,
     severity = ERROR,

@@ -77,6 +77,7 @@ public final class HandlerRewriter {
     attempt(Part.RESPONSE, !source.analysis().emptyResponses().isEmpty(), details::returnFailures, refusals);
     attempt(Part.FIELD, !source.analysis().failureFields().isEmpty(), details::moveFieldIntoHandler, refusals);
     attempt(Part.LIST, !source.analysis().unsynchronized().isEmpty(), details::synchronizeCollections, refusals);
+    fix.setShortDescription("report each " + handler.kind().recordNoun() + " that fails as a batch item failure");
     return new Rewrite(build(), refusals);
   }
 

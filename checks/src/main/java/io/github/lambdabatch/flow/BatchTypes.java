@@ -17,6 +17,7 @@ import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.handler.EventKind;
 import io.github.lambdabatch.library.KnownMethod;
+import io.github.lambdabatch.options.Options;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class BatchTypes {
   private static final ImmutableList<String> BATCH_CONTAINERS =
       ImmutableList.of("java.lang.Iterable", "java.util.stream.Stream", "java.util.Iterator");
 
+  private final Options options;
   private final VisitorState state;
   private final Types types;
   private final Map<String, Optional<Type>> named = new HashMap<>();
@@ -39,7 +41,8 @@ final class BatchTypes {
   private final Map<Type, Boolean> partitions = new IdentityHashMap<>();
   private final Map<Type, Boolean> containers = new IdentityHashMap<>();
 
-  BatchTypes(VisitorState state) {
+  BatchTypes(Options options, VisitorState state) {
+    this.options = options;
     this.state = state;
     this.types = state.getTypes();
   }
@@ -193,7 +196,7 @@ final class BatchTypes {
 
   /** Returns what is known of a method. */
   KnownMethod known(MethodSymbol method) {
-    return methods.computeIfAbsent(method, KnownMethod::of);
+    return methods.computeIfAbsent(method, m -> KnownMethod.of(m, options));
   }
 
   /** Whether the method is the one abstract method of a functional interface, or implements nothing but that. */

@@ -183,6 +183,10 @@ final class Calls {
     if (body != null) {
       return helper(body, arguments, site, state, exits);
     }
+    if (facts.reports()) {
+      State told = run.work.takeOver(state);
+      return Valued.only(derived(type, arguments, told), told);
+    }
     if (facts.processesInParallel()) {
       run.facts.continued(site, Set.of(site));
     }

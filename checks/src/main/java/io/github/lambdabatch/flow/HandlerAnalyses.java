@@ -3,10 +3,13 @@ package io.github.lambdabatch.flow;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.util.Context;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.HandlerFinder;
 import io.github.lambdabatch.options.Options;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The analysed handlers of the compilation unit at hand: made for the first check that asks, kept for the others.
@@ -19,30 +22,45 @@ public final class HandlerAnalyses {
   /** Set by the tests, so that a mistake of the analysis fails them; a user's compile it must never fail. */
   private static final String STRICT = "lambdabatch.strict";
 
-  private CompilationUnitTree unit;
+  /** What the user set; null where that is wrong, which has been said then. */
+  private final @Nullable Options options;
+
+  private @Nullable CompilationUnitTree unit;
   private ImmutableList<AnalysedHandler> handlers = ImmutableList.of();
 
-  private HandlerAnalyses() {}
+  private HandlerAnalyses(Options options) {
+    this.options = options;
+  }
 
   /** Returns the handlers of the compilation unit, in the order of the source; none where the analysis breaks down. */
   public static ImmutableList<AnalysedHandler> of(CompilationUnitTree unit, VisitorState state) {
     HandlerAnalyses kept = state.context.get(KEY);
     if (kept == null) {
-      kept = new HandlerAnalyses();
+      kept = new HandlerAnalyses(options(unit, state));
       state.context.put(KEY, kept);
     }
-    if (kept.unit != unit) {
-      kept.handlers = analyse(unit, state);
+    if (kept.options != null && kept.unit != unit) {
+      kept.handlers = analyse(unit, kept.options, state);
       kept.unit = unit;
     }
     return kept.handlers;
   }
 
-  private static ImmutableList<AnalysedHandler> analyse(CompilationUnitTree unit, VisitorState state) {
+  private static @Nullable Options options(CompilationUnitTree unit, VisitorState state) {
+    try {
+      return Options.parse(state.errorProneOptions().getFlags());
+    } catch (Options.InvalidOption e) {
+      JavacTrees.instance(state.context).printMessage(Diagnostic.Kind.ERROR, e.getMessage(), unit, unit);
+      return null;
+    }
+  }
+
+  private static ImmutableList<AnalysedHandler> analyse(
+      CompilationUnitTree unit, Options options, VisitorState state) {
     try {
       ImmutableList.Builder<AnalysedHandler> analysed = ImmutableList.builder();
-      for (BatchHandler handler : HandlerFinder.find(unit, state, Options.of(state).fifoAnnotations())) {
-        analysed.add(new AnalysedHandler(handler, Interpreter.analyse(handler, unit, state)));
+      for (BatchHandler handler : HandlerFinder.find(unit, options, state)) {
+        analysed.add(new AnalysedHandler(handler, Interpreter.analyse(handler, unit, options, state)));
       }
       return analysed.build();
     } catch (RuntimeException | StackOverflowError e) {

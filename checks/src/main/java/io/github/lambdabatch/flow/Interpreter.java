@@ -26,6 +26,7 @@ import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Ref;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.ResponseKind;
+import io.github.lambdabatch.options.Options;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -72,11 +73,16 @@ final class Interpreter {
   private int synchronizedBlocks;
   private int steps;
 
-  private Interpreter(BatchHandler handler, ImmutableMap<MethodSymbol, MethodTree> methods, int nodes, VisitorState state) {
+  private Interpreter(
+      BatchHandler handler,
+      ImmutableMap<MethodSymbol, MethodTree> methods,
+      int nodes,
+      Options options,
+      VisitorState state) {
     this.handler = handler;
     this.methods = methods;
     this.steps = Math.max(MIN_STEPS, nodes * STEPS_PER_NODE);
-    types = new BatchTypes(state);
+    types = new BatchTypes(options, state);
     statements = new Statements(this);
     expressions = new Expressions(this);
     conditions = new Conditions(this);
@@ -89,7 +95,8 @@ final class Interpreter {
   }
 
   /** Returns what is known of the handler; never throws because of what the handler's source says. */
-  static HandlerAnalysis analyse(BatchHandler handler, CompilationUnitTree unit, VisitorState state) {
+  static HandlerAnalysis analyse(
+      BatchHandler handler, CompilationUnitTree unit, Options options, VisitorState state) {
     ImmutableMap.Builder<MethodSymbol, MethodTree> methods = ImmutableMap.builder();
     int[] nodes = new int[1];
     new TreeScanner<Void, Void>() {
@@ -108,7 +115,7 @@ final class Interpreter {
       }
     }.scan(unit, null);
     try {
-      return new Interpreter(handler, methods.buildKeepingLast(), nodes[0], state).run();
+      return new Interpreter(handler, methods.buildKeepingLast(), nodes[0], options, state).run();
     } catch (Undecided e) {
       return HandlerAnalysis.giveUp();
     }

@@ -164,6 +164,12 @@ final class Work {
     return active == null || !given ? state : told(active.tree(), state);
   }
 
+  /** A method that the user names takes the failure over that is at hand. */
+  State takeOver(State state) {
+    Tree failure = failureAtHand(state);
+    return failure == null ? state : told(failure, state);
+  }
+
   private State told(Tree site, State state) {
     run.facts.told(site);
     return state.progress(

@@ -24,6 +24,7 @@ import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.BatchHandler.Form;
 import io.github.lambdabatch.library.Frameworks;
+import io.github.lambdabatch.options.Options;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,27 +44,26 @@ public final class HandlerFinder {
   private final ResponseTypes responses;
   private final ImmutableSet<String> fifoAnnotations;
 
-  private HandlerFinder(VisitorState state, Set<String> fifoAnnotations) {
+  private HandlerFinder(VisitorState state, Options options) {
     this.types = state.getTypes();
-    this.responses = new ResponseTypes(types);
+    this.responses = new ResponseTypes(types, options);
     this.fifoAnnotations =
-        ImmutableSet.<String>builder().add(FIFO_ANNOTATION).addAll(fifoAnnotations).build();
+        ImmutableSet.<String>builder().add(FIFO_ANNOTATION).addAll(options.fifoAnnotations()).build();
   }
 
   /**
    * Returns the batch handlers of the compilation unit, in the order of the source.
    *
    * @param unit the compilation unit
+   * @param options what the user says of FIFO queues and of response types
    * @param state the state of its compilation
-   * @param fifoAnnotations names of annotations that say that a handler reads a FIFO queue, beside our own
    */
-  public static ImmutableList<BatchHandler> find(
-      CompilationUnitTree unit, VisitorState state, Set<String> fifoAnnotations) {
+  public static ImmutableList<BatchHandler> find(CompilationUnitTree unit, Options options, VisitorState state) {
     CharSequence source = state.getSourceCode();
     if (source == null || !source.toString().contains(EventKind.EVENTS_PACKAGE)) {
       return ImmutableList.of();
     }
-    HandlerFinder finder = new HandlerFinder(state, fifoAnnotations);
+    HandlerFinder finder = new HandlerFinder(state, options);
     ImmutableList.Builder<BatchHandler> found = ImmutableList.builder();
     new TreePathScanner<Void, Void>() {
       @Override

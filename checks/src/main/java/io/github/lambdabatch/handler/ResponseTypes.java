@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
+import io.github.lambdabatch.options.Options;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,9 +38,11 @@ final class ResponseTypes {
       ImmutableSet.of("org.springframework.messaging.Message", "reactor.core.publisher.Mono");
 
   private final Types types;
+  private final Options options;
 
-  ResponseTypes(Types types) {
+  ResponseTypes(Types types, Options options) {
     this.types = types;
+    this.options = options;
   }
 
   /** Returns what the runtime makes of the declared type, given the handler's body. */
@@ -91,7 +94,7 @@ final class ResponseTypes {
       return false;
     }
     for (Type t : types.closure(type)) {
-      if (hasProperty(t.tsym)) {
+      if (hasProperty(t.tsym) || options.responseTypes().contains(nameOf(t))) {
         return true;
       }
     }

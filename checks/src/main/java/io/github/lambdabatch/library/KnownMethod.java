@@ -1,6 +1,7 @@
 package io.github.lambdabatch.library;
 
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import io.github.lambdabatch.options.Options;
 
 /**
  * What this package knows of one method, looked up once.
@@ -8,6 +9,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
  * @param owner the fully qualified name of its class
  * @param name its name
  * @param isHarmless whether it does no work on a record
+ * @param reports whether it takes a record's failure over
  * @param starts whether it runs the functions that it is given on another thread
  * @param startsThread whether it starts a thread that was made with a function before
  * @param waits whether it waits for other threads, or lets somebody else do so
@@ -18,19 +20,21 @@ public record KnownMethod(
     String owner,
     String name,
     boolean isHarmless,
+    boolean reports,
     boolean starts,
     boolean startsThread,
     boolean waits,
     boolean processesBatch,
     boolean processesInParallel) {
-  /** Returns what is known of the method. */
-  public static KnownMethod of(MethodSymbol method) {
+  /** Returns what is known of the method, by this package and by the user. */
+  public static KnownMethod of(MethodSymbol method, Options options) {
     String owner = method.enclClass().getQualifiedName().toString();
     String name = method.name.toString();
     return new KnownMethod(
         owner,
         name,
-        HarmlessMethods.contains(method),
+        HarmlessMethods.contains(method) || options.isHarmless(owner, name),
+        options.isReporting(owner, name),
         Concurrency.starts(method),
         Concurrency.startsThread(method),
         Concurrency.waits(method),
