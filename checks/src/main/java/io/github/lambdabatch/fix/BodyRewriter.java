@@ -45,10 +45,12 @@ final class BodyRewriter {
   private final FailureList failures;
   private final Style style;
   private final TryWrapper wrapper;
+  private final FailureLog log;
   private boolean needsGuard;
 
   BodyRewriter(
-      HandlerSource source, Layout layout, SourceEdits edits, RecordLoop loop, FailureList failures, Style style) {
+      HandlerSource source, Layout layout, SourceEdits edits, RecordLoop loop, FailureList failures, FailureLog log, Style style) {
+    this.log = log;
     this.source = source;
     this.layout = layout;
     this.edits = edits;
@@ -56,7 +58,7 @@ final class BodyRewriter {
     this.loop = loop;
     this.failures = failures;
     this.style = style;
-    this.wrapper = new TryWrapper(source, layout, edits, loop);
+    this.wrapper = new TryWrapper(source, layout, edits, loop, log);
     this.needsGuard = style == Style.REPORT_REST || style == Style.STOP && goesOnAfterReporting();
   }
 
@@ -74,7 +76,7 @@ final class BodyRewriter {
     }
     for (Tree origin : List.copyOf(origins)) {
       if (origin instanceof ThrowTree statement && isEndOfCatch(statement)) {
-        statements.replace(statement, reportLines(source.pathOf(statement)));
+        statements.replace(statement, reportInsteadOf(statement));
         origins.remove(origin);
       }
     }
@@ -151,6 +153,18 @@ final class BodyRewriter {
     } else {
       statements.append(clause.getBlock(), lines);
     }
+  }
+
+  /** A catch that did nothing but to throw on has to say by itself what happened. */
+  private List<String> reportInsteadOf(ThrowTree statement) {
+    TreePath path = source.pathOf(statement);
+    CatchTree clause = (CatchTree) path.getParentPath().getParentPath().getLeaf();
+    List<String> lines = new ArrayList<>();
+    if (clause.getBlock().getStatements().size() == 1) {
+      lines.addAll(log.lines(clause.getParameter().getName().toString(), loop.record()));
+    }
+    lines.addAll(reportLines(path));
+    return lines;
   }
 
   private boolean isEndOfCatch(ThrowTree statement) {

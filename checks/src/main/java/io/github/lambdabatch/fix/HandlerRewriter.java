@@ -279,9 +279,10 @@ public final class HandlerRewriter {
 
   private void rewriteLoop(Tree loop, FailureList failures, boolean failsOutside) {
     Style style = style(loop);
+    FailureLog log = FailureLog.in(source.callableAround(loop), source, names);
     if (PipelineLoop.matches(loop, state.getTypes())) {
       PipelineLoop.of(source, (MethodInvocationTree) loop, state.getTypes())
-          .rewrite(source, layout, edits, names, handler.kind(), failures, style);
+          .rewrite(source, layout, edits, names, handler.kind(), failures, log, style);
       return;
     }
     RecordLoop records = recordLoop(loop);
@@ -291,7 +292,7 @@ public final class HandlerRewriter {
     if (records.isParallel() && style != Style.GO_ON) {
       records.processOneByOne(edits, layout);
     }
-    new BodyRewriter(source, layout, edits, records, failures, style).rewrite(failsOutside);
+    new BodyRewriter(source, layout, edits, records, failures, log, style).rewrite(failsOutside);
   }
 
   /** Turns the edits into one replacement for each member of the file that changes. */

@@ -88,6 +88,7 @@ final class PipelineLoop {
       Names names,
       EventKind kind,
       FailureList failures,
+      FailureLog log,
       BodyRewriter.Style style) {
     OuterTry outer = OuterTry.around(source, layout, statement.getExpression(), edits);
     String record = Names.unusedAt(source.pathOf(statement), recordName(kind), "record", "item");
@@ -113,6 +114,7 @@ final class PipelineLoop {
     }
     if (outer == null || !outer.catchesAll()) {
       lines.add(unit + "} catch (Exception " + exception + ") {");
+      log.lines(exception, record).forEach(line -> lines.add(unit + unit + line));
       report.forEach(line -> lines.add(unit + unit + line));
     }
     lines.add(unit + "}");

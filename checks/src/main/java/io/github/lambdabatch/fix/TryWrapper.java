@@ -22,9 +22,11 @@ final class TryWrapper {
   private final Layout layout;
   private final SourceEdits edits;
   private final RecordLoop loop;
+  private final FailureLog log;
   private final List<String> head = new ArrayList<>();
 
-  TryWrapper(HandlerSource source, Layout layout, SourceEdits edits, RecordLoop loop) {
+  TryWrapper(HandlerSource source, Layout layout, SourceEdits edits, RecordLoop loop, FailureLog log) {
+    this.log = log;
     this.source = source;
     this.layout = layout;
     this.edits = edits;
@@ -71,14 +73,14 @@ final class TryWrapper {
         return;
       }
     }
-    wrapWhole(outer == null ? List.of() : outer.catches(report), "catch (Exception " + name + ") {", report, outer);
+    wrapWhole(name, report, outer);
   }
 
-  private void wrapWhole(List<String> moved, String clause, List<String> report, @Nullable OuterTry outer) {
-    List<String> clauses = new ArrayList<>(moved);
+  private void wrapWhole(String name, List<String> report, @Nullable OuterTry outer) {
+    List<String> clauses = new ArrayList<>(outer == null ? List.of() : outer.catches(report));
     if (outer == null || !outer.catchesAll()) {
-      clauses.add("} " + clause);
-      report.forEach(line -> clauses.add(layout.unit() + line));
+      clauses.add("} catch (Exception " + name + ") {");
+      logged(name, report).forEach(line -> clauses.add(layout.unit() + line));
     }
     clauses.add("}");
     if (isMultiLineBlock()) {
@@ -92,6 +94,12 @@ final class TryWrapper {
     } else {
       rebuild(clauses, "try {");
     }
+  }
+
+  private List<String> logged(String exception, List<String> report) {
+    List<String> lines = new ArrayList<>(log.lines(exception, loop.record()));
+    lines.addAll(report);
+    return lines;
   }
 
   /** A block whose statements stand on lines of their own. */
@@ -186,7 +194,7 @@ final class TryWrapper {
         " catch (Exception "
             + name
             + ") {\n"
-            + Statements.join(report, indent + layout.unit())
+            + Statements.join(logged(name, report), indent + layout.unit())
             + "\n"
             + indent
             + "}");
