@@ -9,6 +9,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.Tree;
+import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.handler.EventKind;
 
@@ -34,7 +35,7 @@ public final class OnlyFirstRecordProcessed extends BatchHandlerChecker {
   void check(AnalysedHandler analysed, VisitorState state) {
     EventKind kind = analysed.handler().kind();
     for (Tree first : analysed.analysis().firstRecords()) {
-      report(
+      reportWithRewrite(
           first,
           "The handler takes the first "
               + kind.recordNoun()
@@ -43,6 +44,8 @@ public final class OnlyFirstRecordProcessed extends BatchHandlerChecker {
               + ". Process every "
               + kind.recordNoun()
               + " of the batch.",
+          analysed,
+          Part.LOOP,
           state);
     }
   }

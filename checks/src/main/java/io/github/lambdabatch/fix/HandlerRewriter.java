@@ -98,6 +98,7 @@ public final class HandlerRewriter {
   private boolean needsLoop() {
     HandlerAnalysis analysis = source.analysis();
     return !handler.hasBatchResponse()
+        || !analysis.firstRecords().isEmpty()
         || !analysis.escapes().isEmpty()
         || !analysis.swallowed().isEmpty()
         || !analysis.continued().isEmpty() && (handler.fifo() || handler.kind().isStream())
@@ -126,12 +127,27 @@ public final class HandlerRewriter {
     if (ASTHelpers.getSymbol(handler.enclosingClass()).isInterface()) {
       throw new Refusal("the handler is an interface, which other files may implement");
     }
+    if (source.analysis().workLoops().isEmpty() && !source.analysis().firstRecords().isEmpty()) {
+      loopOverAll();
+      return;
+    }
     Tree loop = workLoop();
     Tree callable = source.callableAround(loop);
     ImmutableList<MethodInvocationTree> calls = source.callsTo(callable, "the record loop");
     FailureList failures = handler.hasBatchResponse() ? existing(loop, calls) : added(loop, calls);
     boolean helpersThrow = letHelpersThrow(loop);
     rewriteLoop(loop, failures, helpersThrow || isCaughtOutside(loop));
+  }
+
+  /** Makes a handler of the first record one of all records. */
+  private void loopOverAll() {
+    FirstRecordRewriter first = new FirstRecordRewriter(source, layout, edits);
+    VariableTree declaration = first.declaration();
+    FailureList failures =
+        handler.hasBatchResponse()
+            ? existing(declaration, ImmutableList.of())
+            : added(declaration, ImmutableList.of());
+    first.rewrite(declaration, failures, FailureLog.in(handler.tree(), source, names), style(declaration));
   }
 
   private Tree workLoop() {
