@@ -1,6 +1,7 @@
 package io.github.lambdabatch.fix;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
@@ -136,7 +137,8 @@ public final class HandlerRewriter {
     ImmutableList<MethodInvocationTree> calls = source.callsTo(callable, "the record loop");
     FailureList failures = handler.hasBatchResponse() ? existing(loop, calls) : added(loop, calls);
     boolean helpersThrow = letHelpersThrow(loop);
-    rewriteLoop(loop, failures, helpersThrow || isCaughtOutside(loop));
+    boolean isIdle = source.analysis().workLoops().isEmpty();
+    rewriteLoop(loop, failures, isIdle || helpersThrow || isCaughtOutside(loop));
   }
 
   /** Makes a handler of the first record one of all records. */
@@ -151,13 +153,16 @@ public final class HandlerRewriter {
   }
 
   private Tree workLoop() {
-    if (source.analysis().workLoops().isEmpty()) {
+    // A loop that does no work yet is where it will be done.
+    ImmutableSet<Tree> loops =
+        source.analysis().workLoops().isEmpty() ? source.analysis().loops() : source.analysis().workLoops();
+    if (loops.isEmpty()) {
       throw new Refusal("there is no record loop to rewrite");
     }
-    if (source.analysis().workLoops().size() > 1) {
+    if (loops.size() > 1) {
       throw new Refusal("the handler works on its records in several loops");
     }
-    Tree loop = source.analysis().workLoops().iterator().next();
+    Tree loop = loops.iterator().next();
     if (source.analysis().handedOff().contains(loop)) {
       throw new Refusal("the work on a record is handed on as a function, whose failure may show anywhere");
     }
