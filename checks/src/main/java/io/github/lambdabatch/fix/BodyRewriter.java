@@ -49,7 +49,13 @@ final class BodyRewriter {
   private boolean needsGuard;
 
   BodyRewriter(
-      HandlerSource source, Layout layout, SourceEdits edits, RecordLoop loop, FailureList failures, FailureLog log, Style style) {
+      HandlerSource source,
+      Layout layout,
+      SourceEdits edits,
+      RecordLoop loop,
+      FailureList failures,
+      FailureLog log,
+      Style style) {
     this.log = log;
     this.source = source;
     this.layout = layout;

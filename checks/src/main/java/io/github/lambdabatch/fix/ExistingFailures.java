@@ -173,7 +173,8 @@ final class ExistingFailures {
       return true;
     }
     if (expression instanceof NewClassTree creation) {
-      return creation.getClassBody() == null && creation.getArguments().stream().allMatch(ExistingFailures::isEmptyList);
+      return creation.getClassBody() == null
+          && creation.getArguments().stream().allMatch(ExistingFailures::isEmptyList);
     }
     return expression instanceof MethodInvocationTree call
         && call.toString().endsWith("builder().build()")

@@ -1,5 +1,7 @@
 package io.github.lambdabatch.fix;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
@@ -153,9 +155,8 @@ public final class HandlerRewriter {
   }
 
   private Tree workLoop() {
-    // A loop that does no work yet is where it will be done.
     ImmutableSet<Tree> loops =
-        source.analysis().workLoops().isEmpty() ? source.analysis().loops() : source.analysis().workLoops();
+        source.analysis().workLoops().isEmpty() ? idleLoops() : source.analysis().workLoops();
     if (loops.isEmpty()) {
       throw new Refusal("there is no record loop to rewrite");
     }
@@ -167,6 +168,16 @@ public final class HandlerRewriter {
       throw new Refusal("the work on a record is handed on as a function, whose failure may show anywhere");
     }
     return loop;
+  }
+
+  /** Returns the loops that do no work yet, but are where it will be done; a stream that maps records is none. */
+  private ImmutableSet<Tree> idleLoops() {
+    return source.analysis().loops().stream()
+        .filter(
+            loop ->
+                !(loop instanceof MethodInvocationTree call)
+                    || ASTHelpers.getSymbol(call).name.toString().startsWith("forEach"))
+        .collect(toImmutableSet());
   }
 
   /** Makes a handler without a batch response collect failures and return them. */
@@ -254,7 +265,9 @@ public final class HandlerRewriter {
   }
 
   private boolean isParallel(Tree loop) {
-    return loop instanceof MethodInvocationTree && !PipelineLoop.matches(loop, state.getTypes()) && recordLoop(loop).isParallel();
+    return loop instanceof MethodInvocationTree
+        && !PipelineLoop.matches(loop, state.getTypes())
+        && recordLoop(loop).isParallel();
   }
 
   private RecordLoop recordLoop(Tree loop) {

@@ -88,6 +88,10 @@ final class Layout {
         return inner.substring(outer.length());
       }
     }
-    return source.contains("\n\t") ? "\t" : source.contains("\n    ") && !source.contains("\n  @") && !source.contains("\n  p") ? "    " : "  ";
+    if (source.contains("\n\t")) {
+      return "\t";
+    }
+    // Members of a class stand one step in.
+    return source.contains("\n  @") || source.contains("\n  p") ? "  " : "    ";
   }
 }

@@ -39,7 +39,7 @@ final class Names {
     this.fix = fix;
   }
 
-  /** Returns how the handler can name a class: by its simple name, imported if need be, or in full where that is taken. */
+  /** Returns how the handler can name a class: by its simple name, imported if need be, or in full if that is taken. */
   String type(String qualifiedName) {
     String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     Symbol found = FindIdentifiers.findIdent(simple, state, KindSelector.TYP);

@@ -21,8 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code try} around a record loop and nothing else that works. It moves into the loop with its catch clauses: what they do for a
- * failure, they do for each record.
+ * A {@code try} around a record loop and nothing else that works. It moves into the loop with its catch clauses: what
+ * they do for a failure, they do for each record.
  */
 final class OuterTry {
   private final TryTree tree;
@@ -138,7 +138,8 @@ final class OuterTry {
       List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
       for (Tree t : types) {
         if (!HelperRewriter.isUnchecked(ASTHelpers.getType(t)) && !BodyRewriter.isGeneral(clause, false)) {
-          throw new Refusal("a try around the record loop catches a checked exception that would not leave it any more");
+          throw new Refusal(
+              "a try around the record loop catches a checked exception that would not leave it any more");
         }
       }
     }

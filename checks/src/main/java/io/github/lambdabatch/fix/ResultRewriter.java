@@ -85,7 +85,8 @@ final class ResultRewriter {
 
   private void refuseIfShared(MethodTree method) {
     MethodSymbol symbol = ASTHelpers.getSymbol(method);
-    if (source.handler().form() == Form.PLAIN_METHOD && !ASTHelpers.findSuperMethods(symbol, state.getTypes()).isEmpty()) {
+    boolean overrides = !ASTHelpers.findSuperMethods(symbol, state.getTypes()).isEmpty();
+    if (source.handler().form() == Form.PLAIN_METHOD && overrides) {
       throw new Refusal("the method overrides one whose result is declared elsewhere");
     }
     new TreePathScanner<Void, Void>() {

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Edits of a source text, by the offsets of that text.
  *
- * <p>Edits may touch, but not overlap. A range can be indented as well: every line that begins in it moves, with what is
- * inserted there.
+ * <p>Edits may touch, but not overlap. A range can be indented as well: every line that begins in it moves, with what
+ * is inserted there.
  */
 final class SourceEdits {
   private record Edit(int start, int end, String text) {}

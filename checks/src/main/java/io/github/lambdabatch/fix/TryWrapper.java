@@ -203,9 +203,10 @@ final class TryWrapper {
   /** Lets the {@code try} at the end of the body begin earlier, where its last catch reports everything already. */
   private boolean extendTry(Set<Tree> origins) {
     List<? extends StatementTree> body = loop.statements();
+    boolean onlyUnchecked = !source.mayThrowChecked(loop.body());
     if (!(body.get(body.size() - 1) instanceof TryTree tree)
         || !tree.getResources().isEmpty()
-        || tree.getCatches().stream().noneMatch(clause -> BodyRewriter.isGeneral(clause, !source.mayThrowChecked(loop.body())))) {
+        || tree.getCatches().stream().noneMatch(clause -> BodyRewriter.isGeneral(clause, onlyUnchecked))) {
       return false;
     }
     List<? extends StatementTree> before = body.subList(0, body.size() - 1);

@@ -4,20 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.Exits.Cause;
-import io.github.lambdabatch.flow.Exits.Returned;
 import io.github.lambdabatch.flow.Exits.Thrown;
 import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
@@ -36,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs calls: helpers of the compilation unit by running their bodies, known methods by what they do. */
 final class Calls {
-  private static final int MAX_DEPTH = 12;
-
   /** Static factories of collections; what they are given is inside. */
   private static final ImmutableSet<String> COLLECTION_FACTORIES =
       ImmutableSet.of(
@@ -78,7 +71,8 @@ final class Calls {
       List<Valued> called =
           call(tree, method, object, receiverType, arguments, BatchTypes.typeOf(tree), before, exits);
       if (onObject && run.types.isItem(receiverType) && method.name.contentEquals("setItemIdentifier")) {
-        results.add(new Valued(Constant.UNKNOWN, run.expressions.assign(receiver, Objects.item(tree, arguments), before)));
+        State named = run.expressions.assign(receiver, ObjectCalls.item(tree, arguments), before);
+        results.add(new Valued(Constant.UNKNOWN, named));
       } else {
         results.addAll(called);
       }
@@ -101,10 +95,10 @@ final class Calls {
     return results;
   }
 
-  private List<Valued> construct(
+  List<Valued> construct(
       Tree site, MethodSymbol constructor, Type type, List<Value> arguments, State state, Exits exits) {
     if (run.types.isItem(type)) {
-      return Valued.only(Objects.item(site, arguments), state);
+      return Valued.only(ObjectCalls.item(site, arguments), state);
     }
     boolean copiesBatch = arguments.stream().anyMatch(Value::isOfBatch);
     if (run.types.isContainer(type) && run.types.known(constructor).isHarmless()) {
@@ -118,7 +112,7 @@ final class Calls {
     MethodTree body = isAnonymous(site) ? null : run.helper(constructor);
     if (body != null) {
       List<Valued> made = new ArrayList<>();
-      for (Valued result : helper(body, arguments, site, state, exits)) {
+      for (Valued result : run.functions.helper(body, arguments, site, state, exits)) {
         // Fields belong to the object that is made: what they hold is not followed.
         State after = new State(state.variables(), result.state().heap(), result.state().progress());
         made.add(holder(site, type, arguments, after));
@@ -161,7 +155,7 @@ final class Calls {
   }
 
   /** Calls a method with what is known of its receiver and its arguments. */
-  private List<Valued> call(
+  List<Valued> call(
       Tree site,
       MethodSymbol method,
       Value object,
@@ -174,14 +168,14 @@ final class Calls {
     KnownMethod facts = run.types.known(method);
     String name = facts.name();
     if (object instanceof Function function && run.types.isFunctionalMethod(method)) {
-      return apply(function, arguments, site, state, exits);
+      return run.functions.apply(function, arguments, site, state, exits);
     }
     if (object instanceof Function function && name.equals("negate")) {
       return Valued.only(function.negate(), state);
     }
     MethodTree body = run.helper(method);
     if (body != null) {
-      return helper(body, arguments, site, state, exits);
+      return run.functions.helper(body, arguments, site, state, exits);
     }
     if (facts.reports()) {
       State told = run.work.takeOver(state);
@@ -259,7 +253,7 @@ final class Calls {
       return staticMethod(site, owner, name, arguments, type, state, exits);
     }
     if (run.types.isItem(receiverType)) {
-      return Valued.only(name.equals("withItemIdentifier") ? Objects.item(site, arguments) : object, state);
+      return Valued.only(name.equals("withItemIdentifier") ? ObjectCalls.item(site, arguments) : object, state);
     }
     List<Valued> streamed = run.pipelines.invoke(site, object, receiverType, name, arguments, type, state, exits);
     if (streamed != null) {
@@ -279,7 +273,7 @@ final class Calls {
       if (part.kind() == PartKind.BATCH && name.equals("size")) {
         return Valued.only(new Part(PartKind.SIZE, Age.NONE), state);
       }
-      Value got = Objects.get(part, name, arguments, run.types.isSubtype(type, "java.lang.String"));
+      Value got = ObjectCalls.get(part, name, arguments, run.types.isSubtype(type, "java.lang.String"));
       return got == null ? null : Valued.only(got, state);
     }
     if (name.equals("equals") && arguments.size() == 1) {
@@ -298,7 +292,7 @@ final class Calls {
   private @Nullable List<Valued> staticMethod(
       Tree site, String owner, String name, List<Value> arguments, Type type, State state, Exits exits) {
     if (run.types.isItem(type) && owner.startsWith("com.amazonaws")) {
-      return Valued.only(Objects.item(site, arguments), state);
+      return Valued.only(ObjectCalls.item(site, arguments), state);
     }
     if (run.types.isResponse(type) && owner.startsWith("com.amazonaws")) {
       return List.of(run.objects.create(site, state));
@@ -361,7 +355,7 @@ final class Calls {
         .toList();
   }
 
-  private List<Valued> unknown(
+  List<Valued> unknown(
       Tree site, MethodSymbol method, Type type, List<Value> values, State state, Exits exits) {
     if (state.progress().inLoop() && values.stream().anyMatch(Function.class::isInstance)) {
       run.facts.handedOff(state.progress().loop());
@@ -395,92 +389,5 @@ final class Calls {
       }
     }
     return values.stream().filter(Element.class::isInstance).findFirst().orElse(Constant.UNKNOWN);
-  }
-
-  /** Runs a lambda or a method reference; values that are not known are taken from the types of its parameters. */
-  List<Valued> apply(Function function, List<Value> arguments, Tree site, State state, Exits exits) {
-    List<Valued> results = run(function, arguments, site, state, exits);
-    return function.negated()
-        ? results.stream().map(r -> new Valued(Conditions.not(r.value()), r.state())).toList()
-        : results;
-  }
-
-  private List<Valued> run(Function function, List<Value> arguments, Tree site, State state, Exits exits) {
-    if (function.tree() instanceof MethodTree method) {
-      return helper(method, arguments, site, state, exits);
-    }
-    if (function.tree() instanceof LambdaExpressionTree lambda) {
-      return lambda(lambda, arguments, state, exits);
-    }
-    MemberReferenceTree reference = (MemberReferenceTree) function.tree();
-    MethodSymbol method = ASTHelpers.getSymbol(reference);
-    Type result = method.isConstructor() ? method.owner.type : method.getReturnType();
-    if (method.isConstructor()) {
-      return construct(reference, method, result, arguments, state, exits);
-    }
-    ExpressionTree qualifier = reference.getQualifierExpression();
-    if (method.isStatic() || !(ASTHelpers.getSymbol(qualifier) instanceof Symbol.TypeSymbol)) {
-      Value object = ASTHelpers.getSymbol(qualifier) instanceof VarSymbol
-          ? run.expressions.read(qualifier, state)
-          : Constant.UNKNOWN;
-      return call(reference, method, object, BatchTypes.typeOf(qualifier), arguments, result, state, exits);
-    }
-    Value object = arguments.isEmpty() ? Constant.UNKNOWN : arguments.get(0);
-    List<Value> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
-    return call(reference, method, object, BatchTypes.typeOf(qualifier), rest, result, state, exits);
-  }
-
-  private List<Valued> lambda(LambdaExpressionTree lambda, List<Value> arguments, State state, Exits exits) {
-    if (run.running.contains(lambda) || run.running.size() >= MAX_DEPTH) {
-      return Valued.only(Constant.UNKNOWN, state);
-    }
-    State bound = bind(lambda.getParameters(), arguments, state);
-    run.running.push(lambda);
-    List<Valued> results = new ArrayList<>();
-    if (lambda.getBody() instanceof ExpressionTree expression) {
-      results.addAll(run.expressions.eval(expression, bound, exits));
-    } else {
-      Exits inner = new Exits();
-      run.statements.exec(lambda.getBody(), List.of(bound), inner).forEach(s -> results.add(new Valued(Constant.UNKNOWN, s)));
-      for (Returned exit : inner.returned()) {
-        results.add(new Valued(exit.value(), exit.state()));
-      }
-      inner.thrown().forEach(exits::add);
-    }
-    run.running.pop();
-    return results.stream().map(r -> new Valued(r.value(), r.state().dropLocalsSince(state))).distinct().toList();
-  }
-
-  private State bind(List<? extends VariableTree> parameters, List<Value> arguments, State before) {
-    State state = before;
-    Age age = before.progress().inLoop() ? Age.CURRENT : Age.NONE;
-    for (int i = 0; i < parameters.size(); i++) {
-      VarSymbol symbol = ASTHelpers.getSymbol(parameters.get(i));
-      Value argument = i < arguments.size() ? arguments.get(i) : Constant.UNKNOWN;
-      state = state.set(symbol, argument == Constant.UNKNOWN ? run.types.classify(symbol.type, age) : argument);
-    }
-    return state;
-  }
-
-  private List<Valued> helper(MethodTree method, List<Value> arguments, Tree site, State state, Exits exits) {
-    if (run.running.contains(method) || run.running.size() >= MAX_DEPTH) {
-      return unknown(site, ASTHelpers.getSymbol(method), BatchTypes.typeOf((ExpressionTree) site), arguments, state, exits);
-    }
-    run.running.push(method);
-    Exits inner = new Exits();
-    List<Valued> results = new ArrayList<>();
-    State bound = bind(method.getParameters(), arguments, state);
-    run.statements
-        .exec(method.getBody(), List.of(bound), inner)
-        .forEach(s -> results.add(new Valued(Constant.UNKNOWN, s)));
-    for (Returned exit : inner.returned()) {
-      results.add(new Valued(exit.value(), exit.state()));
-    }
-    for (Thrown thrown : inner.thrown()) {
-      // To the loop that called the helper, its failure begins at the call.
-      exits.add(new Thrown(thrown.type(), thrown.cause().calledAt(site), thrown.state().dropLocalsSince(state)));
-    }
-    run.running.pop();
-    return results.stream().map(r -> new Valued(r.value(), r.state().dropLocalsSince(state))).distinct().toList();
   }
 }

@@ -44,7 +44,7 @@ final class Conditions {
     this.run = run;
   }
 
-  /** Splits the paths at the condition of a loop: where it cannot be decided, the records may have come to their end. */
+  /** Splits the paths at a loop's condition: where it cannot be decided, the records may have come to their end. */
   Branches ofLoop(ExpressionTree condition, State state, Exits exits) {
     boolean outer = ofLoop;
     ofLoop = true;

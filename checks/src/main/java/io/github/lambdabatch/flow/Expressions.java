@@ -106,7 +106,8 @@ final class Expressions {
       return Constant.of(bool);
     }
     if (value instanceof Number number) {
-      return number.doubleValue() == 0 ? Constant.ZERO : number.doubleValue() > 0 ? Constant.POSITIVE : Constant.UNKNOWN;
+      double sign = Math.signum(number.doubleValue());
+      return sign == 0 ? Constant.ZERO : sign > 0 ? Constant.POSITIVE : Constant.UNKNOWN;
     }
     return value instanceof String ? new Named(value) : Constant.UNKNOWN;
   }
@@ -177,7 +178,8 @@ final class Expressions {
       }
       List<Valued> results = new ArrayList<>();
       for (Valued object : eval(tree.getExpression(), state, exits)) {
-        results.add(new Valued(run.calls.derived(symbol.type, List.of(object.value()), object.state()), object.state()));
+        Value field = run.calls.derived(symbol.type, List.of(object.value()), object.state());
+        results.add(new Valued(field, object.state()));
       }
       return results;
     }

@@ -55,7 +55,8 @@ final class Interpreter {
   final Expressions expressions;
   final Conditions conditions;
   final Calls calls;
-  final Objects objects;
+  final Functions functions;
+  final ObjectCalls objects;
   final Work work;
   final Pipelines pipelines;
   final Loops loops;
@@ -87,7 +88,8 @@ final class Interpreter {
     expressions = new Expressions(this);
     conditions = new Conditions(this);
     calls = new Calls(this);
-    objects = new Objects(this);
+    functions = new Functions(this);
+    objects = new ObjectCalls(this);
     work = new Work(this);
     pipelines = new Pipelines(this);
     loops = new Loops(this);
@@ -174,7 +176,8 @@ final class Interpreter {
       facts.told(site);
     } else if (handler.response() != ResponseKind.NONE) {
       facts.told(site);
-      boolean returnsThem = returned instanceof Ref ref && (heap.get(ref.site()).escaped() || heap.reaches(ref.site(), holders));
+      boolean returnsThem =
+          returned instanceof Ref ref && (heap.get(ref.site()).escaped() || heap.reaches(ref.site(), holders));
       boolean certain = !progress.uncertain() && !progress.restReported() && facts.isCollected(site, holders);
       if (!returnsThem && certain && holders.stream().noneMatch(VarSymbol.class::isInstance)) {
         facts.emptyResponse(end);

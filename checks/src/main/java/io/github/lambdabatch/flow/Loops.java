@@ -285,7 +285,8 @@ final class Loops {
               leave(thrown.state(), outer, false)));
     }
     for (Returned exit : inner.returned()) {
-      exits.add(new Returned(exit.value(), exit.tree(), leave(markLeft(exit.state(), loop, exit.tree()), outer, reportsRest)));
+      State left = leave(markLeft(exit.state(), loop, exit.tree()), outer, reportsRest);
+      exits.add(new Returned(exit.value(), exit.tree(), left));
     }
     for (Jump jump : inner.jumps()) {
       exits.add(
@@ -385,7 +386,8 @@ final class Loops {
         ends.add(jump.state().dropLocalsSince(head));
       } else {
         State end = jump.state().dropLocalsSince(head);
-        after.add(over == Over.RECORDS && jump.state().progress().loop() == loop ? markLeft(end, loop, jump.tree()) : end);
+        boolean leaves = over == Over.RECORDS && jump.state().progress().loop() == loop;
+        after.add(leaves ? markLeft(end, loop, jump.tree()) : end);
       }
     }
     inner.thrown().forEach(exits::add);

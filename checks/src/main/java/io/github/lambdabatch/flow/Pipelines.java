@@ -259,7 +259,7 @@ final class Pipelines {
 
   private static List<Value> flattened(Value stream) {
     if (stream instanceof Maybe) {
-      return Objects.contents(stream);
+      return ObjectCalls.contents(stream);
     }
     Value source = stream instanceof Pipe pipe ? pipe.source() : stream;
     Value element = source instanceof Ref ref ? new Element(ref.site()) : source;
@@ -268,7 +268,7 @@ final class Pipelines {
 
   private List<Valued> applied(Tree call, Value function, Value element, State state, Exits exits) {
     if (function instanceof Function known) {
-      return run.calls.apply(known, List.of(element), call, state, exits);
+      return run.functions.apply(known, List.of(element), call, state, exits);
     }
     // A function that came from elsewhere: it may do anything.
     State after = run.work.call(call, null, List.of(element), state, exits);
@@ -280,7 +280,7 @@ final class Pipelines {
     List<Valued> results = new ArrayList<>();
     boolean known = object instanceof Maybe || object.isOfRecord() && object.age() == Age.CURRENT;
     State state = known ? before : before.progress(Progress::doubted);
-    for (Value content : Objects.contents(object)) {
+    for (Value content : ObjectCalls.contents(object)) {
       boolean empty = content == Constant.NULL;
       switch (name) {
         case "isPresent" -> results.add(new Valued(Constant.of(!empty), state));

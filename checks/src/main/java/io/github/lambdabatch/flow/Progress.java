@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import com.sun.source.tree.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -330,7 +331,7 @@ final class Progress {
   public int hashCode() {
     if (hash == 0) {
       hash =
-          java.util.Objects.hash(
+          Objects.hash(
               loop, phase, failedAt, inOrder, exhausted, uncertain, earlier, open, left, restReported, pending);
     }
     return hash;

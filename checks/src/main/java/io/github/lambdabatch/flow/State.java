@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What is known at one point of one path through a handler. Immutable. */
@@ -120,8 +121,8 @@ final class State {
     Map<Object, State> joined = new LinkedHashMap<>();
     for (State state : distinct) {
       Progress p = state.progress;
-      Object key = List.of(
-          java.util.Objects.hash(p.loop(), p.phase(), p.failedAt(), p.left()), p.open().keySet(), p.earlier().isEmpty());
+      int place = Objects.hash(p.loop(), p.phase(), p.failedAt(), p.left());
+      Object key = List.of(place, p.open().keySet(), p.earlier().isEmpty());
       joined.merge(key, state, State::join);
     }
     return new ArrayList<>(joined.values());
@@ -140,7 +141,7 @@ final class State {
   @Override
   public int hashCode() {
     if (hash == 0) {
-      hash = java.util.Objects.hash(variables, heap, progress);
+      hash = Objects.hash(variables, heap, progress);
     }
     return hash;
   }

@@ -89,7 +89,7 @@ final class Work {
     State state = before;
     for (Value value : values) {
       if (value instanceof Function function) {
-        for (Valued ran : run.calls.apply(function, List.of(), site, state, lost)) {
+        for (Valued ran : run.functions.apply(function, List.of(), site, state, lost)) {
           state = state.with(ran.state().heap());
           if (carriesResult) {
             ran.state().progress().open().keySet().stream()
@@ -300,7 +300,7 @@ final class Work {
       if (value instanceof Function function) {
         List<State> ran = new ArrayList<>();
         for (State s : states) {
-          run.calls.apply(function, List.of(), origin, s, new Exits()).forEach(v -> ran.add(v.state()));
+          run.functions.apply(function, List.of(), origin, s, new Exits()).forEach(v -> ran.add(v.state()));
         }
         states.addAll(ran);
       }

@@ -104,7 +104,7 @@ public final class HandlerFinder {
       }
     }.scan(unit, null);
     return handlers.stream()
-        .filter(handler -> handler.form() != Form.PLAIN_METHOD || !called.contains(ASTHelpers.getSymbol(handler.tree())))
+        .filter(h -> h.form() != Form.PLAIN_METHOD || !called.contains(ASTHelpers.getSymbol(h.tree())))
         .collect(toImmutableList());
   }
 

@@ -103,7 +103,7 @@ final class ResponseTypes {
 
   private static boolean hasProperty(TypeSymbol clazz) {
     boolean isRecord = clazz.getKind().name().equals("RECORD");
-    for (Symbol member : clazz.members().getSymbols(s -> s.name.contentEquals(GETTER) || s.name.contentEquals(PROPERTY))) {
+    for (Symbol member : clazz.members().getSymbols(s -> isNamedLikeProperty(s))) {
       boolean getter = member.name.contentEquals(GETTER) && member.isPublic() && !member.isStatic();
       boolean field = member.name.contentEquals(PROPERTY) && (isRecord || member.isPublic());
       if (getter || field) {
@@ -111,6 +111,10 @@ final class ResponseTypes {
       }
     }
     return false;
+  }
+
+  private static boolean isNamedLikeProperty(Symbol member) {
+    return member.name.contentEquals(GETTER) || member.name.contentEquals(PROPERTY);
   }
 
   /** Whether the type wraps a batch response, or lists its items, in a form that the runtime does not take apart. */

@@ -47,7 +47,8 @@ public final class Concurrency {
 
   /** Returns whether the method starts a thread that was made with a function before. */
   public static boolean startsThread(MethodSymbol method) {
-    return method.enclClass().getQualifiedName().contentEquals("java.lang.Thread") && method.name.contentEquals("start");
+    return method.enclClass().getQualifiedName().contentEquals("java.lang.Thread")
+        && method.name.contentEquals("start");
   }
 
   /** Returns whether the method waits for other threads, or lets somebody else do so. */

@@ -23,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Calls on objects whose content the analysis follows: collections, cells, responses, batch item failures. */
-final class Objects {
+final class ObjectCalls {
   private static final ImmutableSet<String> ADD =
       ImmutableSet.of(
           "add",
@@ -49,7 +49,7 @@ final class Objects {
 
   private final Interpreter run;
 
-  Objects(Interpreter run) {
+  ObjectCalls(Interpreter run) {
     this.run = run;
   }
 
@@ -302,6 +302,7 @@ final class Objects {
     if (optional instanceof Maybe maybe && maybe.content() != Constant.UNKNOWN) {
       return List.of(maybe.content());
     }
-    return List.of(optional instanceof Part || optional instanceof Element ? optional : Constant.UNKNOWN, Constant.NULL);
+    boolean known = optional instanceof Part || optional instanceof Element;
+    return List.of(known ? optional : Constant.UNKNOWN, Constant.NULL);
   }
 }

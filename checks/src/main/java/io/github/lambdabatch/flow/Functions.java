@@ -1,0 +1,122 @@
+package io.github.lambdabatch.flow;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.TypeSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.flow.Exits.Returned;
+import io.github.lambdabatch.flow.Exits.Thrown;
+import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Function;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs bodies that the source has: helper methods, lambdas, and what method references name. */
+final class Functions {
+  private static final int MAX_DEPTH = 12;
+
+  private final Interpreter run;
+
+  Functions(Interpreter run) {
+    this.run = run;
+  }
+
+  /** Runs a lambda or a method reference; values that are not known are taken from the types of its parameters. */
+  List<Valued> apply(Function function, List<Value> arguments, Tree site, State state, Exits exits) {
+    List<Valued> results = run(function, arguments, site, state, exits);
+    return function.negated()
+        ? results.stream().map(r -> new Valued(Conditions.not(r.value()), r.state())).toList()
+        : results;
+  }
+
+  private List<Valued> run(Function function, List<Value> arguments, Tree site, State state, Exits exits) {
+    if (function.tree() instanceof MethodTree method) {
+      return helper(method, arguments, site, state, exits);
+    }
+    if (function.tree() instanceof LambdaExpressionTree lambda) {
+      return lambda(lambda, arguments, state, exits);
+    }
+    MemberReferenceTree reference = (MemberReferenceTree) function.tree();
+    MethodSymbol method = ASTHelpers.getSymbol(reference);
+    Type result = method.isConstructor() ? method.owner.type : method.getReturnType();
+    if (method.isConstructor()) {
+      return run.calls.construct(reference, method, result, arguments, state, exits);
+    }
+    ExpressionTree qualifier = reference.getQualifierExpression();
+    if (method.isStatic() || !(ASTHelpers.getSymbol(qualifier) instanceof TypeSymbol)) {
+      Value object = ASTHelpers.getSymbol(qualifier) instanceof VarSymbol
+          ? run.expressions.read(qualifier, state)
+          : Constant.UNKNOWN;
+      return run.calls.call(reference, method, object, BatchTypes.typeOf(qualifier), arguments, result, state, exits);
+    }
+    Value object = arguments.isEmpty() ? Constant.UNKNOWN : arguments.get(0);
+    List<Value> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+    return run.calls.call(reference, method, object, BatchTypes.typeOf(qualifier), rest, result, state, exits);
+  }
+
+  private List<Valued> lambda(LambdaExpressionTree lambda, List<Value> arguments, State state, Exits exits) {
+    if (run.running.contains(lambda) || run.running.size() >= MAX_DEPTH) {
+      return Valued.only(Constant.UNKNOWN, state);
+    }
+    State bound = bind(lambda.getParameters(), arguments, state);
+    run.running.push(lambda);
+    List<Valued> results = new ArrayList<>();
+    if (lambda.getBody() instanceof ExpressionTree expression) {
+      results.addAll(run.expressions.eval(expression, bound, exits));
+    } else {
+      Exits inner = new Exits();
+      run.statements
+          .exec(lambda.getBody(), List.of(bound), inner)
+          .forEach(s -> results.add(new Valued(Constant.UNKNOWN, s)));
+      for (Returned exit : inner.returned()) {
+        results.add(new Valued(exit.value(), exit.state()));
+      }
+      inner.thrown().forEach(exits::add);
+    }
+    run.running.pop();
+    return results.stream().map(r -> new Valued(r.value(), r.state().dropLocalsSince(state))).distinct().toList();
+  }
+
+  private State bind(List<? extends VariableTree> parameters, List<Value> arguments, State before) {
+    State state = before;
+    Age age = before.progress().inLoop() ? Age.CURRENT : Age.NONE;
+    for (int i = 0; i < parameters.size(); i++) {
+      VarSymbol symbol = ASTHelpers.getSymbol(parameters.get(i));
+      Value argument = i < arguments.size() ? arguments.get(i) : Constant.UNKNOWN;
+      state = state.set(symbol, argument == Constant.UNKNOWN ? run.types.classify(symbol.type, age) : argument);
+    }
+    return state;
+  }
+
+  /** Runs a method of the compilation unit; one that is running already is not looked at again. */
+  List<Valued> helper(MethodTree method, List<Value> arguments, Tree site, State state, Exits exits) {
+    if (run.running.contains(method) || run.running.size() >= MAX_DEPTH) {
+      MethodSymbol symbol = ASTHelpers.getSymbol(method);
+      return run.calls.unknown(site, symbol, symbol.getReturnType(), arguments, state, exits);
+    }
+    run.running.push(method);
+    Exits inner = new Exits();
+    List<Valued> results = new ArrayList<>();
+    State bound = bind(method.getParameters(), arguments, state);
+    run.statements
+        .exec(method.getBody(), List.of(bound), inner)
+        .forEach(s -> results.add(new Valued(Constant.UNKNOWN, s)));
+    for (Returned exit : inner.returned()) {
+      results.add(new Valued(exit.value(), exit.state()));
+    }
+    for (Thrown thrown : inner.thrown()) {
+      // To the loop that called the helper, its failure begins at the call.
+      exits.add(new Thrown(thrown.type(), thrown.cause().calledAt(site), thrown.state().dropLocalsSince(state)));
+    }
+    run.running.pop();
+    return results.stream().map(r -> new Valued(r.value(), r.state().dropLocalsSince(state))).distinct().toList();
+  }
+}
