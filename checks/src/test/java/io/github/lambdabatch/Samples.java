@@ -79,12 +79,23 @@ final class Samples {
    * and of Error Prone's own, and what else javac warns of. Folders are left out, and long lines are folded.
    */
   static ImmutableListMultimap<String, String> output() throws IOException {
+    return output(list(SOURCES));
+  }
+
+  /** Does the same with the fixed samples. */
+  static ImmutableListMultimap<String, String> outputOfFixed() throws IOException {
+    ImmutableList<Path> work =
+        list(SOURCES).stream().filter(file -> !file.toString().endsWith(SUFFIX)).collect(toImmutableList());
+    return output(ImmutableList.<Path>builder().addAll(work).addAll(list(FIXED)).build());
+  }
+
+  private static ImmutableListMultimap<String, String> output(ImmutableList<Path> sources) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Path classes = Files.createTempDirectory("samples");
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null)) {
       javac
-          .getTask(null, files, diagnostics, options(classes), null, files.getJavaFileObjectsFromPaths(list(SOURCES)))
+          .getTask(null, files, diagnostics, options(classes), null, files.getJavaFileObjectsFromPaths(sources))
           .call();
     } finally {
       deleteRecursively(classes, ALLOW_INSECURE);

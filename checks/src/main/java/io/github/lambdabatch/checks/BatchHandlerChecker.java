@@ -10,9 +10,9 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import io.github.lambdabatch.fix.HandlerRewriter;
 import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.fix.Rewrite;
+import io.github.lambdabatch.fix.Rewrites;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.flow.HandlerAnalyses;
 import java.util.Optional;
@@ -55,7 +55,7 @@ abstract class BatchHandlerChecker extends BugChecker implements CompilationUnit
     if (path == null || isSuppressedAt(path, state)) {
       return;
     }
-    Rewrite rewrite = HandlerRewriter.rewrite(handler, state);
+    Rewrite rewrite = Rewrites.of(handler, state);
     Description.Builder description = buildDescription(tree);
     Optional<String> refusal = rewrite.refusal(part);
     if (refusal.isPresent()) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whichever check offers the fix, it is the same: the replacements of all checks coalesce when they are patched
  * together, and each alone leaves a handler in which none of them finds anything.
  */
-public final class HandlerRewriter {
+final class HandlerRewriter {
   private final HandlerSource source;
   private final BatchHandler handler;
   private final VisitorState state;
@@ -52,13 +52,8 @@ public final class HandlerRewriter {
     this.names = new Names(this.state, fix);
   }
 
-  /**
-   * Returns the rewrite of the handler: all parts that it needs and that can be had.
-   *
-   * <p>Contract: the response of the fix is read only where the event source mapping sets {@code
-   * ReportBatchItemFailures}; whoever offers the fix has to say so.
-   */
-  public static Rewrite rewrite(AnalysedHandler handler, VisitorState state) {
+  /** Returns the rewrite of the handler: all parts that it needs and that can be had. */
+  static Rewrite rewrite(AnalysedHandler handler, VisitorState state) {
     return new HandlerRewriter(handler, state).rewrite();
   }
 

@@ -60,7 +60,22 @@ final class SourceEdits {
 
   /** Refuses where edits overlap, other than inside of a text that goes away. */
   void checkForOverlaps() {
-    apply(0, source.length());
+    inRange(0, source.length());
+  }
+
+  /** Returns the edits of the range that count, in their order. */
+  private List<Edit> inRange(int start, int end) {
+    List<Edit> inside = new ArrayList<>(edits);
+    inside.removeIf(edit -> edit.start() < start || edit.end() > end || isDeletedByAnother(edit));
+    inside.sort(comparingInt(Edit::start));
+    int position = start;
+    for (Edit edit : inside) {
+      if (edit.start() < position) {
+        throw new Refusal("the changes that it takes overlap");
+      }
+      position = edit.end();
+    }
+    return inside;
   }
 
   /** Returns the first offset that changes within the range; its end where none does. */
@@ -114,16 +129,10 @@ final class SourceEdits {
 
   /** Returns the edited text of the range. */
   String apply(int start, int end) {
-    List<Edit> inside = new ArrayList<>(edits);
-    inside.removeIf(edit -> edit.start() < start || edit.end() > end || isDeletedByAnother(edit));
-    inside.sort(comparingInt(Edit::start));
     StringBuilder out = new StringBuilder();
     List<Integer> offsets = new ArrayList<>();
     int position = start;
-    for (Edit edit : inside) {
-      if (edit.start() < position) {
-        throw new Refusal("the changes that it takes overlap");
-      }
+    for (Edit edit : inRange(start, end)) {
       for (; position < edit.start(); position++) {
         out.append(source.charAt(position));
         offsets.add(position);

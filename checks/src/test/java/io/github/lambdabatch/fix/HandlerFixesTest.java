@@ -38,6 +38,11 @@ final class HandlerFixesTest {
     }
   }
 
+  /** Those that show in the simulator what they do wrong; several threads at a time do so only now and then. */
+  static ImmutableList<Path> behavingHandlers() throws IOException {
+    return handlers().stream().filter(handler -> !handler.startsWith("texts")).collect(toImmutableList());
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("handlers")
   void becomes(Path handler) throws IOException {
@@ -50,7 +55,7 @@ final class HandlerFixesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("handlers")
+  @MethodSource("behavingHandlers")
   void behaves(Path handler) throws IOException {
     EventSource eventSource = eventSource(handler);
     String before = Files.readString(FIXES.resolve(handler));

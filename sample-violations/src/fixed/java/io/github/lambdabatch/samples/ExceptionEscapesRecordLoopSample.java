@@ -28,6 +28,7 @@ public class ExceptionEscapesRecordLoopSample implements RequestHandler<SQSEvent
           failures.add(new BatchItemFailure(message.getMessageId()));
         }
       } catch (Exception e) {
+        context.getLogger().log("Failed to process message " + message.getMessageId() + ": " + e);
         failures.add(new BatchItemFailure(message.getMessageId()));
       }
     }

@@ -1,11 +1,11 @@
 package io.github.lambdabatch.samples;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The work that the sample handlers do on one record: they take orders, as a shop's database would. */
 class Orders {
-  private final Map<String, Order> stored = new LinkedHashMap<>();
+  private final Map<String, Order> stored = new ConcurrentHashMap<>();
 
   /** An order, as the body of a record spells it: {@code number;article}. */
   record Order(String number, String article) {}
@@ -28,7 +28,7 @@ class Orders {
   }
 
   void store(Order order) {
-    if (stored.size() == 10_000) {
+    if (stored.size() >= 10_000) {
       throw new UnavailableException("no room for order " + order.number());
     }
     stored.put(order.number(), order);

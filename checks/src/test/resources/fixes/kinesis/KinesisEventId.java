@@ -1,0 +1,25 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.KinesisEvent;
+import com.amazonaws.services.lambda.runtime.events.KinesisEvent.KinesisEventRecord;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import io.github.lambdabatch.testing.Work;
+import java.util.List;
+
+/** Reports the event id. */
+public class KinesisEventId implements RequestHandler<KinesisEvent, StreamsEventResponse> {
+    @Override
+    public StreamsEventResponse handleRequest(KinesisEvent event, Context context) {
+        for (KinesisEventRecord record : event.getRecords()) {
+            try {
+                Work.on(record);
+            } catch (RuntimeException e) {
+                return new StreamsEventResponse(List.of(new BatchItemFailure(record.getEventID())));
+            }
+        }
+        return new StreamsEventResponse(List.of());
+    }
+}

@@ -1,0 +1,32 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects failures in a field, which a helper fills. */
+public class FieldListUsedByHelper implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    private final List<BatchItemFailure> failures = new ArrayList<>();
+
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        for (SQSMessage message : event.getRecords()) {
+            try {
+                Work.on(message);
+            } catch (RuntimeException e) {
+                report(message);
+            }
+        }
+        return new SQSBatchResponse(failures);
+    }
+
+    private void report(SQSMessage message) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+    }
+}

@@ -1,0 +1,31 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Returns a response on one path, and a string on the other. */
+public class HiddenTwoReturns implements RequestHandler<SQSEvent, Serializable> {
+    @Override
+    public Serializable handleRequest(SQSEvent event, Context context) {
+        List<BatchItemFailure> failures = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+            try {
+                Work.on(message);
+            } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+        }
+        if (failures.isEmpty()) {
+            return "OK";
+        }
+        return new SQSBatchResponse(failures);
+    }
+}

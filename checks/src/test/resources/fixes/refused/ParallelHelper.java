@@ -1,0 +1,29 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A parallel stream calls a helper that adds to an ArrayList. */
+public class ParallelHelper implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        List<BatchItemFailure> failures = new ArrayList<>();
+        event.getRecords().parallelStream().forEach(message -> attempt(message, failures));
+        return new SQSBatchResponse(failures);
+    }
+
+    private static void attempt(SQSMessage message, List<BatchItemFailure> failures) {
+        try {
+            Work.on(message);
+        } catch (RuntimeException e) {
+            failures.add(new BatchItemFailure(message.getMessageId()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Returns an empty response, and one catch reports nothing. */
+public class EmptyAndSwallow implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        List<BatchItemFailure> failures = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+            try {
+                Work.checkedOn(message);
+            } catch (IOException e) {
+                context.getLogger().log("failed " + e.getMessage());
+            } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+        }
+        return SQSBatchResponse.builder().build();
+    }
+}

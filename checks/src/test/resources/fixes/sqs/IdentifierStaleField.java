@@ -1,0 +1,30 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the identifier in a field, set after the work. */
+public class IdentifierStaleField implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    private String current;
+
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        List<BatchItemFailure> failures = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+            try {
+                Work.on(message);
+                current = message.getMessageId();
+            } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(current));
+            }
+        }
+        return new SQSBatchResponse(failures);
+    }
+}

@@ -1,0 +1,28 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A parallel stream adds receipt handles to an ArrayList. */
+public class ParallelStreamReceiptHandle implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        List<BatchItemFailure> failures = new ArrayList<>();
+        event.getRecords().parallelStream()
+                .forEach(
+                        message -> {
+                            try {
+                                Work.on(message);
+                            } catch (RuntimeException e) {
+                                failures.add(new BatchItemFailure(message.getReceiptHandle()));
+                            }
+                        });
+        return new SQSBatchResponse(failures);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.lambdabatch.samples;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stores the orders of a queue. */
+public class OnlyFirstRecordProcessedSample implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Orders orders = new Orders();
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<SQSBatchResponse.BatchItemFailure> batchItemFailures = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        orders.store(orders.parse(message.getBody()));
+      } catch (Exception e) {
+        batchItemFailures.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
+      }
+    }
+    return new SQSBatchResponse(batchItemFailures);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.lambdabatch.samples;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Stores the orders of a queue, several at a time. */
+public class RecordProcessingNotAwaitedSample implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Orders orders = new Orders();
+  private final ExecutorService executor = Executors.newFixedThreadPool(4);
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = Collections.synchronizedList(new ArrayList<>());
+    for (SQSMessage message : event.getRecords()) {
+      executor.execute(
+          () -> {
+            try {
+              orders.store(orders.parse(message.getBody()));
+            } catch (RuntimeException e) {
+              context.getLogger().log("Message " + message.getMessageId() + " failed: " + e);
+              failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+          });
+    }
+    return new SQSBatchResponse(failures);
+  }
+}
