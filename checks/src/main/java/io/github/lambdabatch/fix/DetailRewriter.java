@@ -113,6 +113,10 @@ final class DetailRewriter {
       if (list == null || !existing.holdsItems(list.type)) {
         throw new Refusal("the failures are not in a list of batch item failures");
       }
+      String item = list.type.getTypeArguments().head.tsym.getQualifiedName().toString();
+      if (source.handler().timeWindow() || !item.startsWith(source.handler().kind().responseClass() + ".")) {
+        throw new Refusal("the failures are those of another response");
+      }
       String response = names.type(source.handler().kind().responseClass());
       ExpressionTree expression = tree.getExpression();
       edits.replace(
@@ -127,12 +131,21 @@ final class DetailRewriter {
       if (declaration.getInitializer() == null || !(source.handler().body() instanceof BlockTree body)) {
         throw new Refusal("the field is not made where it is declared");
       }
+      boolean returned = HandlerSource.returnsOf(source.handler().tree()).stream().anyMatch(r -> mentions(r, field));
+      if (!returned) {
+        throw new Refusal("the field is not what the handler returns");
+      }
       if (usesOutside(field)) {
         throw new Refusal("the field is used outside of the handler's method");
       }
       int start = layout.lineStart(layout.start(declaration));
+      String above = layout.source().substring(layout.lineStart(start - 1), start).strip();
+      if (above.endsWith("*/") || above.startsWith("//")) {
+        throw new Refusal("the field has a comment that would be left behind");
+      }
       int end = layout.nextLine(layout.end(declaration));
-      if (layout.source().startsWith("\n", end)) {
+      boolean isFirst = layout.source().startsWith("\n\n", start - 2) || layout.source().startsWith("{\n", start - 2);
+      if (isFirst && layout.source().startsWith("\n", end)) {
         end++;
       }
       edits.delete(start, end);
@@ -150,6 +163,18 @@ final class DetailRewriter {
       }
     }
     throw new Refusal("the field is declared in another class");
+  }
+
+  private static boolean mentions(Tree tree, VarSymbol field) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree identifier, Void unused) {
+        found[0] |= ASTHelpers.getSymbol(identifier) == field;
+        return null;
+      }
+    }.scan(tree, null);
+    return found[0];
   }
 
   private boolean usesOutside(VarSymbol field) {

@@ -344,13 +344,17 @@ final class HandlerRewriter {
 
       @Override
       public Void visitVariable(VariableTree tree, Void unused) {
-        region(tree);
+        // A field that goes takes its line along, and an empty one behind it.
+        int end = layout.nextLine(layout.end(tree));
+        region(layout.lineStart(layout.start(tree)), layout.source().startsWith("\n", end) ? end + 1 : end);
         return null;
       }
 
       private void region(Tree tree) {
-        int start = layout.start(tree);
-        int end = layout.end(tree);
+        region(layout.start(tree), layout.end(tree));
+      }
+
+      private void region(int start, int end) {
         if (start < 0 || end < 0 || edits.countIn(start, end) == 0) {
           return;
         }

@@ -177,6 +177,9 @@ final class Calls {
     if (body != null) {
       return run.functions.helper(body, arguments, site, state, exits);
     }
+    if (facts.owner().startsWith("java.util.concurrent.locks.")) {
+      run.lock(name);
+    }
     if (facts.reports()) {
       State told = run.work.takeOver(state);
       return Valued.only(derived(type, arguments, told), told);
@@ -229,6 +232,9 @@ final class Calls {
   private void takesRecord(Tree site, String name, Value object, List<Value> arguments, State state) {
     if (!(object instanceof Part part) || part.kind() != PartKind.BATCH) {
       return;
+    }
+    if (name.startsWith("remove") || name.startsWith("poll")) {
+      run.facts.looksAtRest();
     }
     boolean first = name.equals("getFirst") || name.equals("get") && arguments.get(0) == Constant.ZERO;
     if (first && !state.progress().inLoop()) {
@@ -343,13 +349,23 @@ final class Calls {
 
   /** A harmless call does nothing but make something of what it is given; functions it may run. */
   private List<Valued> harmless(
-      Tree site, MethodSymbol method, Value object, List<Value> arguments, Type type, State state, Exits exits) {
+      Tree site, MethodSymbol method, Value object, List<Value> arguments, Type type, State before, Exits exits) {
+    State state = before;
     for (Type thrown : method.getThrownTypes()) {
       // Such as an interrupt: it is thrown, but it is no failure of a record.
       exits.add(new Thrown(thrown, new Cause(null, site), state));
     }
     List<Value> all = new ArrayList<>(arguments);
     all.add(object);
+    boolean keeps = method.isStatic() && run.types.known(method).owner().equals("java.util.Collections");
+    boolean appends = run.types.known(method).name().equals("append");
+    if (keeps) {
+      for (Value argument : arguments) {
+        state = state.escape(argument);
+      }
+    } else if (appends) {
+      state = run.work.keep(arguments, state);
+    }
     return run.work.maybeRun(site, arguments, state).stream()
         .map(s -> new Valued(derived(type, all, s), s))
         .toList();
@@ -388,6 +404,11 @@ final class Calls {
         return new Part(PartKind.DATA, value.age());
       }
     }
-    return values.stream().filter(Element.class::isInstance).findFirst().orElse(Constant.UNKNOWN);
+    for (Value value : values) {
+      if (value instanceof Element || value instanceof Ref && !type.isPrimitive()) {
+        return value instanceof Ref ref ? new Element(ref.site()) : value;
+      }
+    }
+    return Constant.UNKNOWN;
   }
 }

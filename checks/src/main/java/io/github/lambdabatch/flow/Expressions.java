@@ -113,8 +113,9 @@ final class Expressions {
   }
 
   /** Stores a value into what an expression names. */
-  State assign(ExpressionTree target, Value value, State state) {
+  State assign(ExpressionTree target, Value value, State before) {
     ExpressionTree variable = ASTHelpers.stripParentheses(target);
+    State state = run.work.keep(List.of(value), before);
     if (variable instanceof ArrayAccessTree access) {
       Value array = read(access.getExpression(), state);
       return array instanceof Ref ref ? state.with(state.heap().withContent(ref.site(), value)) : state;
@@ -122,7 +123,7 @@ final class Expressions {
     if (!(ASTHelpers.getSymbol(variable) instanceof VarSymbol symbol)) {
       return state;
     }
-    return isFollowed(symbol) ? state.set(symbol, value) : state;
+    return isFollowed(symbol) ? state.set(symbol, value) : state.escape(value);
   }
 
   /** Whether the value of the variable is followed: there may be many objects that have a field. */

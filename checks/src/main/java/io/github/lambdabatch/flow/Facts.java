@@ -33,10 +33,13 @@ final class Facts {
   private final Set<Tree> told = new LinkedHashSet<>();
   private final Set<Tree> lost = new LinkedHashSet<>();
   private final Set<Tree> dropped = new LinkedHashSet<>();
+  private final SetMultimap<Tree, Tree> staleAt = LinkedHashMultimap.create();
+  private final SetMultimap<Tree, Tree> rightAt = LinkedHashMultimap.create();
   private final Map<Tree, Quality> wrongIdentifiers = new LinkedHashMap<>();
   private final SetMultimap<Tree, Object> collected = LinkedHashMultimap.create();
   private final Set<Tree> emptyResponses = new LinkedHashSet<>();
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
+  private final Set<VarSymbol> clearedFields = new HashSet<>();
   private final Set<Tree> started = new LinkedHashSet<>();
   private final Set<Tree> awaited = new LinkedHashSet<>();
   private final Set<Tree> unsynchronized = new LinkedHashSet<>();
@@ -49,6 +52,7 @@ final class Facts {
   private final Set<Object> batchHolders = new HashSet<>();
   private boolean keepsBook;
   private int restReports;
+  private int worksDone;
   private boolean batchLibrary;
   private int reports;
 
@@ -65,7 +69,13 @@ final class Facts {
   }
 
   void worked(Tree loop) {
+    worksDone++;
     workLoops.add(loop);
+  }
+
+  /** Counts the work on records, so that a task can tell whether it does any. */
+  int worksDone() {
+    return worksDone;
   }
 
   /** An exception of a record's work has left the record loop and the handler. */
@@ -154,7 +164,8 @@ final class Facts {
 
   /** A batch item failure goes to the response that does not name its record. */
   void wrongIdentifier(Tree expression, Quality quality) {
-    wrongIdentifiers.putIfAbsent(expression, quality);
+    // An identifier that is none at first and an earlier one later is a stale one.
+    wrongIdentifiers.merge(expression, quality, (a, b) -> b == Quality.STALE ? b : a);
   }
 
   /** The collection holds what names the record whose failure was caught, or reported, there. */
@@ -174,6 +185,11 @@ final class Facts {
   /** Failures are collected in a field that still holds those of the invocation before. */
   void failureField(VarSymbol field) {
     failureFields.add(field);
+  }
+
+  /** The handler empties the field somewhere, if not always where it should. */
+  void clearedField(VarSymbol field) {
+    clearedFields.add(field);
   }
 
   /** A record's work was handed to another thread. */
@@ -244,8 +260,23 @@ final class Facts {
     return !keepsBook && isSwallowed(site);
   }
 
+  /** An identifier of an earlier record is on purpose where the record that failed is named beside it. */
+  void namedAs(Tree site, Quality quality, Tree expression) {
+    (quality == Quality.STALE ? staleAt : rightAt).put(site, expression);
+  }
+
+  private void forgetStaleOnPurpose() {
+    staleAt.asMap().forEach(
+        (site, expressions) -> {
+          if (!expressions.containsAll(rightAt.get(site))) {
+            wrongIdentifiers.keySet().removeAll(expressions);
+          }
+        });
+  }
+
   HandlerAnalysis toAnalysis(boolean hasBatchResponse, boolean undecided) {
     SetMultimap<Tree, Tree> allEscapes = LinkedHashMultimap.create(escapes);
+    forgetStaleOnPurpose();
     ImmutableSet.Builder<Tree> swallowed = ImmutableSet.builder();
     for (Tree site : lost) {
       if (isLost(site)) {
@@ -280,7 +311,7 @@ final class Facts {
         keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(dropped),
         ImmutableMap.copyOf(wrongIdentifiers),
         keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(emptyResponses),
-        ImmutableSet.copyOf(failureFields),
+        Sets.difference(failureFields, clearedFields).immutableCopy(),
         Sets.difference(started, awaited).immutableCopy(),
         ImmutableSet.copyOf(unsynchronized),
         looksAtRest || !loops.isEmpty() || !worksOutsideLoops ? ImmutableSet.of() : ImmutableSet.copyOf(firstRecords),

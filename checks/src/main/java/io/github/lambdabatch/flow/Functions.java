@@ -18,6 +18,7 @@ import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Function;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Runs bodies that the source has: helper methods, lambdas, and what method references name. */
 final class Functions {
@@ -106,9 +107,16 @@ final class Functions {
     Exits inner = new Exits();
     List<Valued> results = new ArrayList<>();
     State bound = bind(method.getParameters(), arguments, state);
+    boolean isSynchronized = method.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED);
+    if (isSynchronized) {
+      run.enterSynchronized();
+    }
     run.statements
         .exec(method.getBody(), List.of(bound), inner)
         .forEach(s -> results.add(new Valued(Constant.UNKNOWN, s)));
+    if (isSynchronized) {
+      run.leaveSynchronized();
+    }
     for (Returned exit : inner.returned()) {
       results.add(new Valued(exit.value(), exit.state()));
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.lambdabatch.flow.Value.Constant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,9 +55,28 @@ record Heap(Map<Object, Obj> objects) {
     return with(site, new Obj(obj.content(), sources, obj.escaped()));
   }
 
+  /** The object is seen by code that is not looked at, and with it all that went into it. */
   Heap escape(Object site) {
     Obj obj = get(site);
-    return with(site, new Obj(Constant.UNKNOWN, obj.sources(), true));
+    if (obj.escaped()) {
+      return this;
+    }
+    Heap heap = with(site, new Obj(Constant.UNKNOWN, obj.sources(), true));
+    for (Object source : obj.sources()) {
+      heap = heap.escape(source);
+    }
+    return heap;
+  }
+
+  /** What has escaped in one of the states escapes here. */
+  Heap escapeLike(List<State> states) {
+    Heap heap = this;
+    for (State state : states) {
+      for (Map.Entry<Object, Obj> entry : state.heap().objects.entrySet()) {
+        heap = entry.getValue().escaped() ? heap.escape(entry.getKey()) : heap;
+      }
+    }
+    return heap;
   }
 
   Heap aged() {
@@ -78,6 +98,14 @@ record Heap(Map<Object, Obj> objects) {
       return true;
     }
     return seen.add(site) && get(site).sources().stream().anyMatch(source -> reaches(source, sites, seen));
+  }
+
+  /** Returns whether the object is known to hold nothing, nor anything that went into it. */
+  boolean isEmpty(Object site) {
+    Obj obj = get(site);
+    return !obj.escaped()
+        && (obj.content() == Constant.ZERO || obj.content() == Constant.NULL)
+        && obj.sources().stream().allMatch(source -> source.equals(site) || isEmpty(source));
   }
 
   /** Returns what holds of both heaps. */

@@ -177,7 +177,7 @@ final class Interpreter {
     } else if (handler.response() != ResponseKind.NONE) {
       facts.told(site);
       boolean returnsThem =
-          returned instanceof Ref ref && (heap.get(ref.site()).escaped() || heap.reaches(ref.site(), holders));
+          returned instanceof Ref ref && (!heap.isEmpty(ref.site()) || heap.reaches(ref.site(), holders));
       boolean certain = !progress.uncertain() && !progress.restReported() && facts.isCollected(site, holders);
       if (!returnsThem && certain && holders.stream().noneMatch(VarSymbol.class::isInstance)) {
         facts.emptyResponse(end);
@@ -231,9 +231,34 @@ final class Interpreter {
     return constant[0];
   }
 
+  /** Whether batch item failures are given their identifiers, or handed around, after they are made. */
+  boolean namesItemsLater() {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        String name = ASTHelpers.getSymbol(tree).name.toString();
+        boolean adds = name.equals("add") || name.equals("of") || name.equals("singletonList");
+        found[0] |= name.equals("setItemIdentifier") || name.equals("withItemIdentifier");
+        found[0] |= !adds && tree.getArguments().stream().anyMatch(a -> types.isItem(ASTHelpers.getType(a)));
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(handler.enclosingClass(), null);
+    return found[0];
+  }
+
   /** Returns the body's method, if the compilation unit has it. */
   @Nullable MethodTree helper(MethodSymbol method) {
     return methods.get(method);
+  }
+
+  /** A lock is taken or given back, which guards like a synchronized block. */
+  void lock(String method) {
+    if (method.startsWith("lock") || method.startsWith("tryLock")) {
+      synchronizedBlocks++;
+    } else if (method.startsWith("unlock") && synchronizedBlocks > 0) {
+      synchronizedBlocks--;
+    }
   }
 
   /** Whether a synchronized block is running. */

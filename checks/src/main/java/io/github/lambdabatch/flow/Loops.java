@@ -127,7 +127,7 @@ final class Loops {
           return run.statements.exec(statement, entering, inner);
         };
     return iterate(
-        loop, takesRecords(loop) ? Over.RECORDS : Over.OTHER, false, label, entry, exits, body, updates);
+        loop, takesRecords(loop, entry) ? Over.RECORDS : Over.OTHER, false, label, entry, exits, body, updates);
   }
 
   /** A loop whose condition has said something else than that there are no more records has left the rest. */
@@ -148,11 +148,11 @@ final class Loops {
           return ends;
         };
     return iterate(
-        tree, takesRecords(tree) ? Over.RECORDS : Over.OTHER, false, label, List.of(state), exits, body);
+        tree, takesRecords(tree, List.of(state)) ? Over.RECORDS : Over.OTHER, false, label, List.of(state), exits, body);
   }
 
   /** Whether the loop itself, and no loop inside it, takes records out of a list or an iterator. */
-  private boolean takesRecords(Tree loop) {
+  private boolean takesRecords(Tree loop, List<State> entry) {
     boolean[] found = new boolean[1];
     new TreeScanner<Void, Void>() {
       @Override
@@ -162,6 +162,7 @@ final class Loops {
         if ((method.name.contentEquals("get") || method.name.contentEquals("next"))
             && run.types.isRecord(BatchTypes.typeOf(tree))
             && receiver != null
+            && entry.stream().noneMatch(s -> run.expressions.read(receiver, s) instanceof Ref)
             && run.types.isBatch(BatchTypes.typeOf(receiver))
             && (method.name.contentEquals("next") || isMoved(loop, tree.getArguments()))) {
           found[0] = true;

@@ -30,6 +30,8 @@ final class ObjectCalls {
           "addAll",
           "addFirst",
           "addLast",
+          "merge",
+          "compute",
           "offer",
           "offerFirst",
           "offerLast",
@@ -44,6 +46,10 @@ final class ObjectCalls {
           "removeLast", "retainAll", "replaceAll");
   private static final ImmutableSet<String> COUNT_UP =
       ImmutableSet.of("incrementAndGet", "getAndIncrement", "addAndGet", "getAndAdd", "increment");
+  private static final ImmutableSet<String> ELEMENTS =
+      ImmutableSet.of(
+          "ceiling", "element", "first", "firstEntry", "floor", "get", "getFirst", "getLast", "getOrDefault", "last",
+          "lastEntry", "next", "peek", "peekFirst", "peekLast");
   private static final ImmutableSet<String> VIEWS =
       ImmutableSet.of("entrySet", "keySet", "values", "subList", "build", "reversed", "iterator", "toArray");
 
@@ -80,7 +86,9 @@ final class ObjectCalls {
 
   /** Puts a value, or all that a collection holds, into an object. */
   private State put(Tree call, Object target, Value value, State before) {
-    if (target instanceof VarSymbol field && value instanceof Item) {
+    if (target instanceof VarSymbol field
+        && value instanceof Item
+        && before.heap().get(field).content() != Constant.ZERO) {
       run.facts.failureField(field);
     }
     Heap heap = before.heap();
@@ -129,6 +137,9 @@ final class ObjectCalls {
       return Valued.only(Constant.UNKNOWN, added);
     }
     if (name.equals("clear")) {
+      if (ref.site() instanceof VarSymbol field) {
+        run.facts.clearedField(field);
+      }
       State cleared = create(call, removed(ref, state)).state();
       // From here on the field holds what this invocation puts into it, as if it were new.
       return Valued.only(
@@ -150,9 +161,9 @@ final class ObjectCalls {
       case "stream" -> Valued.only(new Pipe(ref, ImmutableList.of(), false), state);
       case "parallelStream" -> Valued.only(new Pipe(ref, ImmutableList.of(), true), state);
       case "hasNext" -> List.of(new Valued(Constant.TRUE, state), new Valued(Constant.FALSE, state.escape(ref)));
-      case "get", "getFirst", "getLast", "getOrDefault", "next", "peek" ->
-          Valued.only(new Element(ref.site()), state);
-      default -> VIEWS.contains(name) ? Valued.only(ref, state) : null;
+      default -> ELEMENTS.contains(name)
+          ? Valued.only(new Element(ref.site()), state)
+          : VIEWS.contains(name) ? Valued.only(ref, state) : null;
     };
   }
 
@@ -193,7 +204,7 @@ final class ObjectCalls {
   /** Returns the states in which a loop over the value ends before it has begun. */
   List<State> whenEmpty(Value source, State state) {
     if (!(source instanceof Ref ref)) {
-      return List.of(state);
+      return List.of(source == Constant.UNKNOWN ? state.progress(Progress::doubted) : state);
     }
     return emptiness(ref, state.heap().get(ref.site()), state, true).stream()
         .filter(v -> v.value() == Constant.TRUE)

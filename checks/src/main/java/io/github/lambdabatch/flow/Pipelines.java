@@ -235,17 +235,20 @@ final class Pipelines {
         }
         case FILTER, FILTER_NOT -> {
           boolean passing = stage.kind() == StageKind.FILTER;
+          boolean decided = result.value() == Constant.TRUE || result.value() == Constant.FALSE;
+          State after = decided ? result.state() : result.state().progress(Progress::doubted);
           if (result.value() != Constant.of(!passing)) {
             ends.addAll(element(iteration, rest, element, result.state()));
           }
           if (result.value() != Constant.of(passing)) {
-            ends.add(result.state());
+            ends.add(after);
           }
         }
         case FLAT_MAP -> {
-          for (Value content : flattened(result.value())) {
+          List<Value> contents = flattened(result.value(), result.state());
+          for (Value content : contents) {
             if (content == Constant.NULL) {
-              ends.add(result.state());
+              ends.add(contents.size() == 1 ? result.state() : result.state().progress(Progress::doubted));
             } else {
               ends.addAll(element(iteration, rest, content, result.state()));
             }
@@ -257,11 +260,17 @@ final class Pipelines {
     return State.bounded(ends);
   }
 
-  private static List<Value> flattened(Value stream) {
+  private static List<Value> flattened(Value stream, State state) {
     if (stream instanceof Maybe) {
       return ObjectCalls.contents(stream);
     }
     Value source = stream instanceof Pipe pipe ? pipe.source() : stream;
+    if (source instanceof Ref ref && stream instanceof Pipe pipe && pipe.stages().isEmpty()) {
+      Value content = state.heap().get(ref.site()).content();
+      if (content == Constant.ZERO || content == Constant.POSITIVE) {
+        return List.of(content == Constant.ZERO ? Constant.NULL : new Element(ref.site()));
+      }
+    }
     Value element = source instanceof Ref ref ? new Element(ref.site()) : source;
     return List.of(element instanceof Part || element instanceof Element ? element : Constant.UNKNOWN, Constant.NULL);
   }

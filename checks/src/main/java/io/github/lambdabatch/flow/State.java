@@ -3,6 +3,8 @@ package io.github.lambdabatch.flow;
 import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
 import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Element;
+import io.github.lambdabatch.flow.Value.Pipe;
 import io.github.lambdabatch.flow.Value.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,7 +103,13 @@ final class State {
 
   /** A collection was handed to code that is not looked at. */
   State escape(Value value) {
-    return value instanceof Ref ref ? with(heap.escape(ref.site())) : this;
+    if (value instanceof Ref ref) {
+      return with(heap.escape(ref.site()));
+    }
+    if (value instanceof Element element) {
+      return with(heap.escape(element.site()));
+    }
+    return value instanceof Pipe pipe ? escape(pipe.source()) : this;
   }
 
   private State join(State other) {

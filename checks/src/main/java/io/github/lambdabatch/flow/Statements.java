@@ -179,6 +179,8 @@ final class Statements {
 
     @Override
     public List<State> visitAssert(AssertTree tree, State state) {
+      // It may not run; what it looks at, the handler knows of.
+      run.conditions.branch(tree.getCondition(), state, new Exits());
       return List.of(state);
     }
 

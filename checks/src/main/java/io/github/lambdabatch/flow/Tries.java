@@ -52,13 +52,23 @@ final class Tries {
 
     Exits out = tree.getFinallyBlock() == null ? exits : new Exits();
     body.jumps().forEach(out::add);
-    body.returned().forEach(out::add);
+    for (Returned exit : body.returned()) {
+      State left = tree.getResources().isEmpty() ? exit.state() : run.work.await(exit.state());
+      out.add(new Returned(exit.value(), exit.tree(), left));
+    }
     for (Map.Entry<CatchTree, Map<Cause, List<State>>> caught : distribute(tree, body.thrown(), out).entrySet()) {
       caught
           .getValue()
           .forEach((cause, states) -> normal.addAll(execCatch(tree, caught.getKey(), cause, states, out)));
     }
-    List<State> after = State.bounded(normal.stream().map(s -> s.dropLocalsSince(state)).toList());
+    // A resource may be a pool of threads, which waits for them when it is closed.
+    boolean closes = !tree.getResources().isEmpty();
+    List<State> after =
+        State.bounded(
+            normal.stream()
+                .map(s -> closes ? run.work.await(s) : s)
+                .map(s -> s.dropLocalsSince(state))
+                .toList());
     return tree.getFinallyBlock() == null ? after : execFinally(tree.getFinallyBlock(), after, out, exits);
   }
 

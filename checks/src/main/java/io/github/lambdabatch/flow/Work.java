@@ -1,6 +1,7 @@
 package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -21,6 +22,7 @@ import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.flow.Value.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ final class Work {
 
   private final Interpreter run;
   private @Nullable Tree task;
+  private Set<Object> sharedObjects = Set.of();
 
   Work(Interpreter run) {
     this.run = run;
@@ -85,7 +88,9 @@ final class Work {
     Tree outer = task;
     task = site;
     Exits lost = new Exits();
-    boolean works = false;
+    int worksBefore = run.facts.worksDone();
+    Set<Object> outerObjects = sharedObjects;
+    sharedObjects = before.heap().objects().keySet();
     State state = before;
     for (Value value : values) {
       if (value instanceof Function function) {
@@ -102,8 +107,8 @@ final class Work {
       }
     }
     task = outer;
-    works |= lost.thrown().stream().anyMatch(t -> t.cause().loop() != null);
-    works |= before.progress().inLoop() && run.facts.works(before.progress().loop());
+    sharedObjects = outerObjects;
+    boolean works = run.facts.worksDone() > worksBefore;
     return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
   }
 
@@ -138,8 +143,9 @@ final class Work {
   private State handOver(List<Value> values, State before) {
     State state = before;
     for (Value value : values) {
+      state = state.escape(value);
       if (value instanceof Ref ref) {
-        state = await(state.escape(ref));
+        state = await(state);
         if (run.facts.isHoldingBatch(ref.site()) && run.facts.isAfterFailure(state.progress())) {
           state = reportRest(state);
         }
@@ -162,6 +168,18 @@ final class Work {
     ActiveCatch active = run.activeCatches.peek();
     boolean given = values.stream().anyMatch(v -> v.isOfRecord() || v.isOfBatch() || v instanceof Failure);
     return active == null || !given ? state : told(active.tree(), state);
+  }
+
+  /** Something keeps what names the record that failed: a variable, an array, a text. */
+  State keep(List<Value> values, State state) {
+    Progress progress = state.progress();
+    Tree failedAt = progress.failedAt();
+    boolean named = values.stream().anyMatch(Work::namesRecord);
+    if (!named || failedAt == null || progress.phase() != Phase.FAILED || !progress.open().containsKey(failedAt)) {
+      return state;
+    }
+    run.facts.told(failedAt);
+    return state.progress(p -> p.settled(failedAt));
   }
 
   /** A method that the user names takes the failure over that is at hand. */
@@ -218,7 +236,8 @@ final class Work {
         && run.facts.isAfterFailure(state.progress())) {
       state = reportRest(state);
     }
-    if (item.isOfRecord() && isUnsynchronized(holder) && !run.isSynchronized()) {
+    boolean isShared = task == null || sharedObjects.contains(holder);
+    if (item.isOfRecord() && isShared && isUnsynchronized(holder) && !run.isSynchronized()) {
       if (task != null) {
         run.facts.addedByTask(task, addition);
       } else if (run.loops.isParallel(state.progress().loop())) {
@@ -252,6 +271,11 @@ final class Work {
     return state;
   }
 
+  /** Whether the item was made without an identifier, which may be set by another call. */
+  private boolean isMadeWithout(Tree origin) {
+    return origin instanceof ExpressionTree expression && run.types.isItem(BatchTypes.typeOf(expression));
+  }
+
   private static boolean namesRecord(Value item) {
     return item instanceof Item
         || item instanceof Part part && (part.kind() == PartKind.IDENTIFIER || part.kind() == PartKind.RECORD);
@@ -267,7 +291,13 @@ final class Work {
   /** Contract: an identifier that is none, or that is not in the batch, sends the whole batch back. */
   private void judge(Item item, Progress progress) {
     boolean stale = item.quality() == Quality.STALE && progress.inLoop() && progress.phase() == Phase.FAILED;
-    boolean none = item.quality() == Quality.NONE && run.isCertainlyConstant(item.origin());
+    if (progress.failedAt() != null && (stale || item.quality() == Quality.RIGHT)) {
+      run.facts.namedAs(progress.failedAt(), item.quality(), item.origin());
+    }
+    boolean none =
+        item.quality() == Quality.NONE
+            && run.isCertainlyConstant(item.origin())
+            && (!isMadeWithout(item.origin()) || !run.namesItemsLater());
     if (stale || item.quality() == Quality.FOREIGN || none) {
       run.facts.wrongIdentifier(item.origin(), item.quality());
     }
@@ -302,6 +332,8 @@ final class Work {
         for (State s : states) {
           run.functions.apply(function, List.of(), origin, s, new Exits()).forEach(v -> ran.add(v.state()));
         }
+        // What a function hands away may be gone, whether or not this path runs it.
+        states.replaceAll(s -> s.with(s.heap().escapeLike(ran)));
         states.addAll(ran);
       }
     }

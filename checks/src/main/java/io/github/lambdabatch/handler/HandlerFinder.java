@@ -213,10 +213,16 @@ public final class HandlerFinder {
                   path,
                   clazz,
                   output,
-                  responses.classify(output, body),
+                  responseOf(form, output, body),
                   kind == EventKind.SQS && isFifo(path),
                   EventKind.isTimeWindow(event, types));
             });
+  }
+
+  /** What a Spring function returns is written by its own class: a declared type does not hide it. */
+  private ResponseKind responseOf(Form form, Type output, Tree body) {
+    ResponseKind kind = responses.classify(output, body);
+    return form == Form.FUNCTION && kind == ResponseKind.HIDDEN ? ResponseKind.UNDECIDED : kind;
   }
 
   private boolean isFifo(TreePath path) {
