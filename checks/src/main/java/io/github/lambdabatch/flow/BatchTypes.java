@@ -157,6 +157,11 @@ final class BatchTypes {
             t -> isSubtype(t, "java.util.Collection") || isSubtype(t, "java.util.Map") || isCell(t) || isResponse(t));
   }
 
+  /** Whether the type is the context that Lambda hands to a handler. */
+  boolean isContext(Type type) {
+    return nameOf(type).equals("com.amazonaws.services.lambda.runtime.Context");
+  }
+
   boolean isCell(@Nullable Type type) {
     String name = nameOf(type);
     return name.equals("java.util.concurrent.atomic.AtomicBoolean")

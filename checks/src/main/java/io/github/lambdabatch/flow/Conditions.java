@@ -191,23 +191,29 @@ final class Conditions {
   private boolean looksAround(ExpressionTree condition, State state) {
     boolean failed = state.progress().phase() == Progress.Phase.FAILED;
     boolean[] found = new boolean[1];
+    boolean[] variables = new boolean[1];
+    boolean[] calls = new boolean[1];
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree tree, Void unused) {
         if (ASTHelpers.getSymbol(tree) instanceof VarSymbol variable) {
+          variables[0] = true;
           Value value = run.expressions.read(tree, state);
           found[0] |= !isNeutral(variable, value) || failed && value.isOfRecord();
+          found[0] |= !state.progress().inLoop() && run.types.isContext(variable.type);
         }
         return null;
       }
 
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        calls[0] = true;
         found[0] |= failed && !run.types.known(ASTHelpers.getSymbol(tree)).isHarmless();
         return super.visitMethodInvocation(tree, null);
       }
     }.scan(condition, null);
-    return found[0];
+    // What no variable decides, such as the environment, may switch the whole response off.
+    return found[0] || calls[0] && !variables[0];
   }
 
   private boolean isNeutral(VarSymbol variable, Value value) {

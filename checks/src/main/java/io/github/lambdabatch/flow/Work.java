@@ -2,6 +2,7 @@ package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -244,6 +245,12 @@ final class Work {
         run.facts.unsynchronized(addition);
       }
     }
+    boolean keptForLater = !state.progress().inLoop() && item.isOfRecord();
+    boolean wholeBatch = item instanceof Item failed && failed.quality() == Quality.NONE && isLiteral(failed.origin());
+    if (wholeBatch || keptForLater && run.facts.isAfterFailure(state.progress())) {
+      // The record that failed was kept for after the loop; no identifier at all brings everything back.
+      state = reportRest(state);
+    }
     Tree failure = failureAtHand(state);
     if (failure != null && item != Constant.TASK && state.progress().open().containsKey(failure)) {
       if (holder == null) {
@@ -274,6 +281,10 @@ final class Work {
   /** Whether the item was made without an identifier, which may be set by another call. */
   private boolean isMadeWithout(Tree origin) {
     return origin instanceof ExpressionTree expression && run.types.isItem(BatchTypes.typeOf(expression));
+  }
+
+  private static boolean isLiteral(Tree origin) {
+    return origin instanceof LiteralTree;
   }
 
   private static boolean namesRecord(Value item) {

@@ -1,0 +1,25 @@
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.util.ArrayList;
+import java.util.List;
+
+public class ArrayCell implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    String[] id = new String[1];
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        id[0] = message.getMessageId();
+        Integer.parseInt(message.getBody());
+      } catch (RuntimeException e) {
+        failures.add(new BatchItemFailure(id[0]));
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}

@@ -1,0 +1,34 @@
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class DeadLetterBuilder implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Client client = null;
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<SQSMessage> dead = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        Integer.parseInt(message.getBody());
+      } catch (RuntimeException e) {
+        dead.add(message);
+      }
+    }
+    client.send(b -> b.entries(dead));
+    return new SQSBatchResponse();
+  }
+}
+
+interface Client {
+  void send(Consumer<B> request);
+}
+
+interface B {
+  void entries(List<SQSMessage> messages);
+}

@@ -1,0 +1,33 @@
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.util.ArrayList;
+import java.util.List;
+
+public class DeadLetterEntries implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Client client = null;
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<Entry> dead = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        Integer.parseInt(message.getBody());
+      } catch (RuntimeException e) {
+        dead.add(new Entry(message.getMessageId(), message.getBody()));
+      }
+    }
+    client.send(new Request(dead));
+    return new SQSBatchResponse();
+  }
+}
+
+interface Client {
+  void send(Request request);
+}
+
+record Entry(String id, String body) {}
+
+record Request(List<Entry> entries) {}

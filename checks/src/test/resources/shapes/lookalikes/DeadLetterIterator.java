@@ -1,0 +1,33 @@
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+public class DeadLetterIterator implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final Client client = null;
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<SQSMessage> dead = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        Integer.parseInt(message.getBody());
+      } catch (RuntimeException e) {
+        dead.add(message);
+      }
+    }
+    Iterator<SQSMessage> it = dead.iterator();
+    while (it.hasNext()) {
+      client.send(it.next().getBody());
+    }
+    return null;
+  }
+}
+
+interface Client {
+  void send(String request);
+}

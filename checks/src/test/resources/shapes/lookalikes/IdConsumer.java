@@ -1,0 +1,25 @@
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class IdConsumer implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    Consumer<String> report = id -> failures.add(new BatchItemFailure(id));
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        Integer.parseInt(message.getBody());
+      } catch (RuntimeException e) {
+        report.accept(message.getMessageId());
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}

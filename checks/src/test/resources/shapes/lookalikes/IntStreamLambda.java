@@ -1,0 +1,24 @@
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+public class IntStreamLambda implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<String> ids = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        Integer.parseInt(message.getBody());
+      } catch (RuntimeException e) {
+        ids.add(message.getMessageId());
+      }
+    }
+    return new SQSBatchResponse(IntStream.range(0, ids.size()).mapToObj(i -> new BatchItemFailure(ids.get(i))).toList());
+  }
+}
