@@ -12,7 +12,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
-import io.github.lambdabatch.library.HarmlessMethods;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -15,7 +15,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreeScanner;
-import io.github.lambdabatch.library.HarmlessMethods;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -25,8 +25,8 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.BatchHandler.Form;
-import io.github.lambdabatch.library.Frameworks;
-import io.github.lambdabatch.library.HarmlessMethods;
+import io.github.lambdabatch.knowledge.Frameworks;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 
 /** Makes a handler without a batch response return one: its declared result, and every {@code return}. */
 final class ResultRewriter {

@@ -16,7 +16,7 @@ import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.handler.EventKind;
-import io.github.lambdabatch.library.KnownMethod;
+import io.github.lambdabatch.knowledge.KnownMethod;
 import io.github.lambdabatch.options.Options;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

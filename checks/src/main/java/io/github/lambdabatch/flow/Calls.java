@@ -23,7 +23,7 @@ import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.flow.Value.Pipe;
 import io.github.lambdabatch.flow.Value.Ref;
-import io.github.lambdabatch.library.KnownMethod;
+import io.github.lambdabatch.knowledge.KnownMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -19,7 +19,7 @@ import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Named;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
-import io.github.lambdabatch.library.HarmlessMethods;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;

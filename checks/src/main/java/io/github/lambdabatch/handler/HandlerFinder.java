@@ -23,7 +23,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.BatchHandler.Form;
-import io.github.lambdabatch.library.Frameworks;
+import io.github.lambdabatch.knowledge.Frameworks;
 import io.github.lambdabatch.options.Options;
 import java.util.HashSet;
 import java.util.Optional;

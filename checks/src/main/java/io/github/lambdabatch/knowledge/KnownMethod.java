@@ -1,4 +1,4 @@
-package io.github.lambdabatch.library;
+package io.github.lambdabatch.knowledge;
 
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import io.github.lambdabatch.options.Options;

@@ -1,4 +1,4 @@
-package io.github.lambdabatch.library;
+package io.github.lambdabatch.knowledge;
 
 import com.google.common.collect.ImmutableSet;
 import com.sun.tools.javac.code.Symbol;
