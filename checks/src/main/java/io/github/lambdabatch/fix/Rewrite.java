@@ -1,7 +1,9 @@
 package io.github.lambdabatch.fix;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.fixes.SuggestedFix;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,11 @@ public final class Rewrite {
   Rewrite(SuggestedFix fix, Map<Part, String> refusals) {
     this.fix = fix;
     this.refusals = ImmutableMap.copyOf(refusals);
+  }
+
+  /** Returns a rewrite of which no part can be had. */
+  static Rewrite refused(String reason) {
+    return new Rewrite(SuggestedFix.emptyFix(), Maps.toMap(EnumSet.allOf(Part.class), part -> reason));
   }
 
   /** Returns the fix, which is one for all parts that were not refused. */

@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import io.github.lambdabatch.flow.AnalysedHandler;
+import io.github.lambdabatch.options.Strictness;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,17 @@ public final class Rewrites {
       kept.rewrites.clear();
       kept.unit = unit;
     }
-    return kept.rewrites.computeIfAbsent(handler, h -> HandlerRewriter.rewrite(h, state));
+    return kept.rewrites.computeIfAbsent(handler, h -> rewrite(h, state));
+  }
+
+  private static Rewrite rewrite(AnalysedHandler handler, VisitorState state) {
+    try {
+      return HandlerRewriter.rewrite(handler, state);
+    } catch (RuntimeException | StackOverflowError e) {
+      if (Strictness.isOn()) {
+        throw e;
+      }
+      return Rewrite.refused("the handler is written in a way that the fix does not know");
+    }
   }
 }

@@ -8,6 +8,7 @@ import com.sun.tools.javac.util.Context;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.HandlerFinder;
 import io.github.lambdabatch.options.Options;
+import io.github.lambdabatch.options.Strictness;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HandlerAnalyses {
   private static final Context.Key<HandlerAnalyses> KEY = new Context.Key<>();
-
-  /** Set by the tests, so that a mistake of the analysis fails them; a user's compile it must never fail. */
-  private static final String STRICT = "lambdabatch.strict";
 
   /** What the user set; null where that is wrong, which has been said then. */
   private final @Nullable Options options;
@@ -64,7 +62,7 @@ public final class HandlerAnalyses {
       }
       return analysed.build();
     } catch (RuntimeException | StackOverflowError e) {
-      if (Boolean.getBoolean(STRICT)) {
+      if (Strictness.isOn()) {
         throw e;
       }
       return ImmutableList.of();
