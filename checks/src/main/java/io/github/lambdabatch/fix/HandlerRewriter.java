@@ -2,6 +2,7 @@ package io.github.lambdabatch.fix;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
@@ -324,6 +325,11 @@ final class HandlerRewriter {
     new BodyRewriter(source, layout, edits, records, failures, log, style).rewrite(failsOutside);
   }
 
+  /** Returns the length of the lines with which both texts begin: the compiler shows the first line that changes. */
+  private static int unchangedLines(String before, String after) {
+    return Strings.commonPrefix(before, after).lastIndexOf('\n') + 1;
+  }
+
   /** Turns the edits into one replacement for each member of the file that changes. */
   private SuggestedFix build() {
     new TreeScanner<Void, Void>() {
@@ -360,7 +366,9 @@ final class HandlerRewriter {
         }
         int first = edits.firstIn(start, end);
         int last = edits.lastIn(start, end);
-        fix.replace(first, last, edits.apply(first, last));
+        String text = edits.apply(first, last);
+        int same = unchangedLines(layout.source().substring(first, last), text);
+        fix.replace(first + same, last, text.substring(same));
       }
     }.scan(state.getPath().getCompilationUnit(), null);
     return fix.build();

@@ -147,8 +147,8 @@ final class Loops {
           }
           return ends;
         };
-    return iterate(
-        tree, takesRecords(tree, List.of(state)) ? Over.RECORDS : Over.OTHER, false, label, List.of(state), exits, body);
+    Over over = takesRecords(tree, List.of(state)) ? Over.RECORDS : Over.OTHER;
+    return iterate(tree, over, false, label, List.of(state), exits, body);
   }
 
   /** Whether the loop itself, and no loop inside it, takes records out of a list or an iterator. */
