@@ -81,7 +81,7 @@ final class BodyRewriter {
       }
     }
     for (Tree origin : List.copyOf(origins)) {
-      if (origin instanceof ThrowTree statement && isEndOfCatch(statement)) {
+      if (origin instanceof ThrowTree statement && isEndOfCatch(statement) && canGoOnAfter(statement)) {
         statements.replace(statement, reportInsteadOf(statement));
         origins.remove(origin);
       }
@@ -170,7 +170,16 @@ final class BodyRewriter {
       lines.addAll(log.lines(clause.getParameter().getName().toString(), loop.record()));
     }
     lines.addAll(reportLines(path));
+    String last = lines.get(lines.size() - 1);
+    if (!isLastOfBody(path) && !last.equals("break;") && !failures.returnsOnTheSpot()) {
+      lines.add(loop.next());
+    }
     return lines;
+  }
+
+  /** Whether the next record can come where the body ended with an exception. */
+  private boolean canGoOnAfter(ThrowTree statement) {
+    return isDirectlyInLoopOrSwitch(source.pathOf(statement));
   }
 
   private boolean isEndOfCatch(ThrowTree statement) {
@@ -222,15 +231,18 @@ final class BodyRewriter {
       if (tree == loop.tree()) {
         return true;
       }
-      if (tree instanceof EnhancedForLoopTree
-          || tree instanceof ForLoopTree
-          || tree instanceof WhileLoopTree
-          || tree instanceof DoWhileLoopTree
-          || tree instanceof LambdaExpressionTree && tree != loop.lambda()) {
+      if (isLoop(tree) || tree instanceof LambdaExpressionTree && tree != loop.lambda()) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isLoop(Tree tree) {
+    return tree instanceof EnhancedForLoopTree
+        || tree instanceof ForLoopTree
+        || tree instanceof WhileLoopTree
+        || tree instanceof DoWhileLoopTree;
   }
 
   private boolean isInSwitch(TreePath place) {
@@ -258,6 +270,9 @@ final class BodyRewriter {
       }
       if (tree == loop.body()) {
         return true;
+      }
+      if (isLoop(tree)) {
+        return false;
       }
       child = tree;
     }

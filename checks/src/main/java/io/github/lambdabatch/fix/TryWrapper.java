@@ -189,12 +189,19 @@ final class TryWrapper {
     List<? extends CatchTree> catches = tree.getCatches();
     Tree last = catches.isEmpty() ? tree.getBlock() : catches.get(catches.size() - 1);
     String indent = layout.indentOf(tree);
+    List<String> lines = logged(name, report);
+    boolean isLast = loop.statements().get(loop.statements().size() - 1) == tree;
+    String end = lines.get(lines.size() - 1);
+    if (!isLast && !end.equals("break;") && !end.startsWith("return ")) {
+      // What follows the try did not run after such a failure, and must not run now.
+      lines.add(loop.next());
+    }
     edits.insert(
         layout.end(last),
         " catch (Exception "
             + name
             + ") {\n"
-            + Statements.join(logged(name, report), indent + layout.unit())
+            + Statements.join(lines, indent + layout.unit())
             + "\n"
             + indent
             + "}");

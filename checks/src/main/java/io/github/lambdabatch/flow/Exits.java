@@ -53,13 +53,14 @@ final class Exits {
   private final Set<Jump> jumps = new LinkedHashSet<>();
   private final Set<Returned> returned = new LinkedHashSet<>();
 
-  /** Adds an exception; of several that differ only in their origin, the first stands for all. */
+  /** Adds an exception; of several from one place in one state, the first stands for all. */
   void add(Thrown exception) {
     Cause cause = exception.cause();
     List<Object> key = new ArrayList<>();
     key.add(exception.type().tsym);
     key.add(exception.state());
     key.add(cause.loop());
+    key.add(cause.origin());
     key.add(cause.leftLoop());
     thrown.putIfAbsent(key, exception);
   }

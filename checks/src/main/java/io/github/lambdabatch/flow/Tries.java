@@ -100,10 +100,13 @@ final class Tries {
           may |= certain || run.types.isSubtype(type, exception.type());
         }
         if (may) {
-          caught
-              .computeIfAbsent(clause, c -> new LinkedHashMap<>())
-              .computeIfAbsent(exception.cause(), c -> new ArrayList<>())
+          Map<Cause, List<State>> ofClause = caught.computeIfAbsent(clause, c -> new LinkedHashMap<>());
+          ofClause
+              .computeIfAbsent(representative(ofClause, exception.cause()), c -> new ArrayList<>())
               .add(exception.state());
+          if (exception.cause().loop() != null) {
+            run.facts.caughtFrom(clause, exception.cause().work());
+          }
         }
         if (certain) {
           break;
@@ -114,6 +117,14 @@ final class Tries {
       }
     }
     return caught;
+  }
+
+  /** A catch clause runs once for all exceptions of a loop, wherever they began. */
+  private static Cause representative(Map<Cause, List<State>> caught, Cause cause) {
+    return caught.keySet().stream()
+        .filter(c -> c.loop() == cause.loop() && c.leftLoop() == cause.leftLoop())
+        .findFirst()
+        .orElse(cause);
   }
 
   private static List<Type> caughtTypes(CatchTree clause) {
@@ -127,7 +138,6 @@ final class Tries {
   private List<State> execCatch(TryTree tree, CatchTree clause, Cause cause, List<State> states, Exits exits) {
     boolean ofRecord = cause.loop() != null;
     if (ofRecord) {
-      run.facts.caughtFrom(clause, cause.work());
       if (cause.leftLoop()) {
         run.facts.caughtOutside(clause, cause);
       }
