@@ -9,14 +9,19 @@ public interface TemplateLanguage {
   /** Returns whether the document is written in this language. */
   boolean recognises(Document document);
 
+  /** Returns whether all documents of a folder are one, and may refer to each other. */
+  default boolean readsFolders() {
+    return false;
+  }
+
   /**
    * Returns the functions that the documents describe, with their event sources.
    *
    * <p>What depends on something that is not known here is {@link io.github.lambdabatch.deploy.Answer#UNKNOWN}, or left out
    * where there is nothing to say without it. Never a guess, and no exception whatever the documents hold.
    *
-   * @param documents documents of this language that belong together: one file, or the files of one folder where the
-   *     language reads them as one
+   * @param documents documents of this language that belong together: one file, or those of one folder where the
+   *     language {@linkplain #readsFolders() reads folders}
    */
   ImmutableList<DeployedFunction> functions(ImmutableList<Document> documents);
 }
