@@ -1,5 +1,7 @@
 package io.github.lambdabatch.checks;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
@@ -10,11 +12,14 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import io.github.lambdabatch.deploy.EventSource;
 import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.fix.Rewrite;
 import io.github.lambdabatch.fix.Rewrites;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.flow.HandlerAnalyses;
+import io.github.lambdabatch.handler.Deployment;
+import java.util.List;
 import java.util.Optional;
 
 /** A {@link BugChecker} that looks at the batch handlers of a compilation unit. */
@@ -24,8 +29,8 @@ abstract class BatchHandlerChecker extends BugChecker implements CompilationUnit
   /** Where the pages of the checks are. */
   static final String DOCS = "https://github.com/lambdabatch/errorprone-lambda-batch/blob/main/docs/rules/";
 
-  /** Said by every check whose fix makes the handler return a batch response. */
-  static final String NEEDS_SETTING =
+  /** Said of every fix that makes the handler return a batch response, unless templates have the setting. */
+  private static final String NEEDS_SETTING =
       " The fix needs ReportBatchItemFailures on the event source mapping: without it, Lambda ignores the response, and"
           + " the records that it names are lost.";
 
@@ -61,9 +66,31 @@ abstract class BatchHandlerChecker extends BugChecker implements CompilationUnit
     if (refusal.isPresent()) {
       description.setMessage(message + " No fix: " + refusal.get() + ".");
     } else {
-      description.setMessage(message + NEEDS_SETTING).addFix(rewrite.fix());
+      description.setMessage(message + settingFor(handler.handler().deployment())).addFix(rewrite.fix());
     }
     state.withPath(path).reportMatch(description.build());
+  }
+
+  /** Names the event sources, such as {@code its event source at template.yaml:12}. */
+  static String eventSourcesAt(List<EventSource> sources) {
+    return (sources.size() == 1 ? "its event source at " : "its event sources at ")
+        + sources.stream().map(source -> source.location().toString()).collect(joining(", "));
+  }
+
+  /** What the fix needs of the deployment, as far as templates do not show that it is there. */
+  private static String settingFor(Deployment deployment) {
+    if (deployment.enablesBatchItemFailures()) {
+      return "";
+    }
+    List<EventSource> without = deployment.notEnabling();
+    return without.isEmpty()
+        ? NEEDS_SETTING
+        : " The fix needs ReportBatchItemFailures, which "
+            + eventSourcesAt(without)
+            + (without.size() == 1 ? " does" : " do")
+            + " not set: add "
+            + without.get(0).settingToAdd()
+            + " in the same deployment, or Lambda ignores the response, and the records that it names are lost.";
   }
 
   private boolean isSuppressedAt(TreePath path, VisitorState state) {

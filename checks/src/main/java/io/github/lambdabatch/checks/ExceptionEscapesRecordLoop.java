@@ -34,7 +34,7 @@ public final class ExceptionEscapesRecordLoop extends BatchHandlerChecker {
 
   @Override
   void check(AnalysedHandler analysed, VisitorState state) {
-    if (!analysed.handler().hasBatchResponse()) {
+    if (!analysed.handler().hasBatchResponse() || analysed.handler().deployment().hasSingleRecords()) {
       return;
     }
     String noun = analysed.handler().kind().recordNoun();

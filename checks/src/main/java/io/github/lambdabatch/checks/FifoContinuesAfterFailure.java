@@ -34,7 +34,7 @@ public final class FifoContinuesAfterFailure extends BatchHandlerChecker {
 
   @Override
   void check(AnalysedHandler analysed, VisitorState state) {
-    if (!analysed.handler().fifo()) {
+    if (!analysed.handler().fifo() || analysed.handler().deployment().hasSingleRecords()) {
       return;
     }
     for (Tree loop : analysed.analysis().continued().keySet()) {

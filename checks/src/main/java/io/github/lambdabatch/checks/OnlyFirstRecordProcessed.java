@@ -33,6 +33,9 @@ public final class OnlyFirstRecordProcessed extends BatchHandlerChecker {
 
   @Override
   void check(AnalysedHandler analysed, VisitorState state) {
+    if (analysed.handler().deployment().hasSingleRecords()) {
+      return;
+    }
     EventKind kind = analysed.handler().kind();
     for (Tree first : analysed.analysis().firstRecords()) {
       reportWithRewrite(

@@ -33,7 +33,9 @@ public final class StreamContinuesAfterFailure extends BatchHandlerChecker {
 
   @Override
   void check(AnalysedHandler analysed, VisitorState state) {
-    if (!analysed.handler().kind().isStream() || !analysed.handler().hasBatchResponse()) {
+    if (!analysed.handler().kind().isStream()
+        || !analysed.handler().hasBatchResponse()
+        || analysed.handler().deployment().hasSingleRecords()) {
       return;
     }
     analysed.analysis().continued().asMap().forEach((loop, sites) -> {

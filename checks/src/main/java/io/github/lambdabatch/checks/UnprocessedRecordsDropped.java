@@ -34,7 +34,7 @@ public final class UnprocessedRecordsDropped extends BatchHandlerChecker {
 
   @Override
   void check(AnalysedHandler analysed, VisitorState state) {
-    if (analysed.handler().kind().isStream()) {
+    if (analysed.handler().kind().isStream() || analysed.handler().deployment().hasSingleRecords()) {
       return;
     }
     for (Tree statement : analysed.analysis().dropped()) {

@@ -5,10 +5,13 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.util.Context;
+import io.github.lambdabatch.deploy.Deployments;
 import io.github.lambdabatch.handler.BatchHandler;
+import io.github.lambdabatch.handler.DeployedHandlers;
 import io.github.lambdabatch.handler.HandlerFinder;
 import io.github.lambdabatch.options.Options;
 import io.github.lambdabatch.options.Strictness;
+import java.nio.file.Path;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ public final class HandlerAnalyses {
 
   /** What the user set; null where that is wrong, which has been said then. */
   private final @Nullable Options options;
+
+  /** What the templates say; null until there is something that may be a handler. */
+  private @Nullable DeployedHandlers deployed;
 
   private @Nullable CompilationUnitTree unit;
   private ImmutableList<AnalysedHandler> handlers = ImmutableList.of();
@@ -38,7 +44,7 @@ public final class HandlerAnalyses {
       state.context.put(KEY, kept);
     }
     if (kept.options != null && kept.unit != unit) {
-      kept.handlers = analyse(unit, kept.options, state);
+      kept.handlers = kept.analyse(unit, kept.options, state);
       kept.unit = unit;
     }
     return kept.handlers;
@@ -48,16 +54,33 @@ public final class HandlerAnalyses {
     try {
       return Options.parse(state.errorProneOptions().getFlags());
     } catch (Options.InvalidOption e) {
-      JavacTrees.instance(state.context).printMessage(Diagnostic.Kind.ERROR, e.getMessage(), unit, unit);
+      say(Diagnostic.Kind.ERROR, e.getMessage(), unit, state);
       return null;
     }
   }
 
-  private static ImmutableList<AnalysedHandler> analyse(
+  /** Reads the templates, once for the compilation, and says what is wrong with them. */
+  private DeployedHandlers deployed(CompilationUnitTree unit, Options options, VisitorState state) {
+    if (deployed == null) {
+      Deployments deployments = Deployments.read(options.templates(), Path.of(""));
+      deployed = DeployedHandlers.of(deployments, state);
+      String option = "-XepOpt:LambdaBatch:" + Options.TEMPLATES + ": ";
+      deployments.errors().forEach(error -> say(Diagnostic.Kind.ERROR, option + error, unit, state));
+      deployments.notes().forEach(note -> say(Diagnostic.Kind.NOTE, option + note, unit, state));
+      deployed.notes().forEach(note -> say(Diagnostic.Kind.NOTE, option + note, unit, state));
+    }
+    return deployed;
+  }
+
+  private static void say(Diagnostic.Kind kind, String message, CompilationUnitTree unit, VisitorState state) {
+    JavacTrees.instance(state.context).printMessage(kind, message, unit, unit);
+  }
+
+  private ImmutableList<AnalysedHandler> analyse(
       CompilationUnitTree unit, Options options, VisitorState state) {
     try {
       ImmutableList.Builder<AnalysedHandler> analysed = ImmutableList.builder();
-      for (BatchHandler handler : HandlerFinder.find(unit, options, state)) {
+      for (BatchHandler handler : HandlerFinder.find(unit, options, () -> deployed(unit, options, state), state)) {
         analysed.add(new AnalysedHandler(handler, Interpreter.analyse(handler, unit, options, state)));
       }
       return analysed.build();

@@ -1,5 +1,6 @@
 package io.github.lambdabatch.handler;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -8,6 +9,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Code that Lambda calls with a batch.
@@ -18,7 +20,8 @@ import java.util.List;
  * @param enclosingClass the class around it
  * @param output the declared result; {@code void} where there is none
  * @param response what the runtime makes of that result
- * @param fifo whether its queue is known to be a FIFO queue
+ * @param fifoAnnotation the annotation that says that its queue is a FIFO queue, if there is one
+ * @param deployment what templates say of it
  * @param timeWindow whether its event carries a tumbling window's state
  */
 public record BatchHandler(
@@ -28,14 +31,15 @@ public record BatchHandler(
     ClassTree enclosingClass,
     Type output,
     ResponseKind response,
-    boolean fifo,
+    Optional<AnnotationTree> fifoAnnotation,
+    Deployment deployment,
     boolean timeWindow) {
 
   /** How Lambda comes to call a handler. */
   public enum Form {
     /** {@code RequestHandler.handleRequest}, in a class or an anonymous class. */
     REQUEST_HANDLER,
-    /** A public method {@code (Event, Context)} that the deployment names. */
+    /** A public method {@code (Event, Context)}, or {@code (Event)}, that the deployment names. */
     PLAIN_METHOD,
     /** {@code Function.apply} of a Spring Cloud Function. */
     FUNCTION,
@@ -60,6 +64,11 @@ public record BatchHandler(
     return tree() instanceof MethodTree method
         ? method.getParameters()
         : ((LambdaExpressionTree) tree()).getParameters();
+  }
+
+  /** Returns whether its queue is known to be a FIFO queue. */
+  public boolean fifo() {
+    return kind == EventKind.SQS && (fifoAnnotation.isPresent() || deployment.hasFifoQueue());
   }
 
   /** Returns whether the handler returns a batch response, be it one that its declared type hides. */

@@ -6,13 +6,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
@@ -28,8 +31,10 @@ import io.github.lambdabatch.options.Options;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the batch handlers of a compilation unit.
@@ -44,7 +49,10 @@ public final class HandlerFinder {
   private final ResponseTypes responses;
   private final ImmutableSet<String> fifoAnnotations;
 
-  private HandlerFinder(VisitorState state, Options options) {
+  private final Supplier<DeployedHandlers> deployed;
+
+  private HandlerFinder(VisitorState state, Options options, Supplier<DeployedHandlers> deployed) {
+    this.deployed = deployed;
     this.types = state.getTypes();
     this.responses = new ResponseTypes(types, options);
     this.fifoAnnotations =
@@ -56,14 +64,16 @@ public final class HandlerFinder {
    *
    * @param unit the compilation unit
    * @param options what the user says of FIFO queues and of response types
+   * @param deployed what templates say; asked only where there is something that may be a handler
    * @param state the state of its compilation
    */
-  public static ImmutableList<BatchHandler> find(CompilationUnitTree unit, Options options, VisitorState state) {
+  public static ImmutableList<BatchHandler> find(
+      CompilationUnitTree unit, Options options, Supplier<DeployedHandlers> deployed, VisitorState state) {
     CharSequence source = state.getSourceCode();
     if (source == null || !source.toString().contains(EventKind.EVENTS_PACKAGE)) {
       return ImmutableList.of();
     }
-    HandlerFinder finder = new HandlerFinder(state, options);
+    HandlerFinder finder = new HandlerFinder(state, options, deployed);
     ImmutableList.Builder<BatchHandler> found = ImmutableList.builder();
     new TreePathScanner<Void, Void>() {
       @Override
@@ -83,10 +93,10 @@ public final class HandlerFinder {
     return withoutHelpers(found.build(), unit);
   }
 
-  /** A plain method that the compilation unit itself calls is a helper, whatever its parameters. */
+  /** A plain method that the compilation unit itself calls is a helper, unless a template names it. */
   private static ImmutableList<BatchHandler> withoutHelpers(
       ImmutableList<BatchHandler> handlers, CompilationUnitTree unit) {
-    if (handlers.stream().noneMatch(handler -> handler.form() == Form.PLAIN_METHOD)) {
+    if (handlers.stream().noneMatch(HandlerFinder::mayBeHelper)) {
       return handlers;
     }
     Set<Symbol> called = new HashSet<>();
@@ -104,8 +114,12 @@ public final class HandlerFinder {
       }
     }.scan(unit, null);
     return handlers.stream()
-        .filter(h -> h.form() != Form.PLAIN_METHOD || !called.contains(ASTHelpers.getSymbol(h.tree())))
+        .filter(handler -> !mayBeHelper(handler) || !called.contains(ASTHelpers.getSymbol(handler.tree())))
         .collect(toImmutableList());
+  }
+
+  private static boolean mayBeHelper(BatchHandler handler) {
+    return handler.form() == Form.PLAIN_METHOD && !handler.deployment().named();
   }
 
   private Optional<BatchHandler> ofMethod(TreePath path, MethodTree tree) {
@@ -117,8 +131,14 @@ public final class HandlerFinder {
         || Frameworks.handlesBatch(method)) {
       return Optional.empty();
     }
-    Type input = ASTHelpers.getType(tree.getParameters().get(0));
-    return formOf(method).flatMap(form -> handler(path, clazz, form, input, outputOf(form, method)));
+    Type event = eventOf(ASTHelpers.getType(tree.getParameters().get(0)));
+    return EventKind.ofEvent(event, types)
+        .flatMap(
+            kind -> {
+              Deployment deployment = deployed.get().of(method, kind);
+              return formOf(method, deployment)
+                  .map(form -> handler(path, clazz, form, kind, event, outputOf(form, method), deployment));
+            });
   }
 
   /** Contract: the runtime serialises with the generic output of the handler, which its method may narrow. */
@@ -133,7 +153,7 @@ public final class HandlerFinder {
     return method.getReturnType();
   }
 
-  private Optional<Form> formOf(MethodSymbol method) {
+  private Optional<Form> formOf(MethodSymbol method, Deployment deployment) {
     Type owner = method.owner.type;
     String name = method.name.toString();
     int parameters = method.params().size();
@@ -149,7 +169,8 @@ public final class HandlerFinder {
     if (name.equals("accept") && parameters == 1 && isA(owner, Frameworks.CONSUMER) && isFunctionClass(method)) {
       return Optional.of(Form.CONSUMER);
     }
-    return isPlainHandler(method) ? Optional.of(Form.PLAIN_METHOD) : Optional.empty();
+    boolean plain = deployment.named() ? isCallable(method) : mayBeNamed(method);
+    return plain ? Optional.of(Form.PLAIN_METHOD) : Optional.empty();
   }
 
   /** A class that Spring can register by its name or as a component; a private helper class it cannot. */
@@ -157,17 +178,26 @@ public final class HandlerFinder {
     return method.enclClass().isPublic() || Frameworks.isComponent(method.enclClass());
   }
 
+  /** Contract: a plain method takes the event alone, or the event and the context. */
+  private static boolean isCallable(MethodSymbol method) {
+    return method.params().size() == 1 || takesContext(method);
+  }
+
   /** Whether a deployment could name the method: public {@code (Event, Context)}, in a class that Lambda can make. */
-  private boolean isPlainHandler(MethodSymbol method) {
+  private boolean mayBeNamed(MethodSymbol method) {
     ClassSymbol clazz = method.enclClass();
     return method.isPublic()
-        && method.params().size() == 2
+        && takesContext(method)
         && method.getTypeParameters().isEmpty()
-        && method.params().get(1).type.tsym.getQualifiedName().contentEquals(CONTEXT)
         && clazz.getKind() == ElementKind.CLASS
         && clazz.isPublic()
         && (method.isStatic() || !clazz.getModifiers().contains(Modifier.ABSTRACT))
         && !isA(clazz.type, Frameworks.REQUEST_HANDLER);
+  }
+
+  private static boolean takesContext(MethodSymbol method) {
+    return method.params().size() == 2
+        && method.params().get(1).type.tsym.getQualifiedName().contentEquals(CONTEXT);
   }
 
   private Optional<BatchHandler> ofLambda(TreePath path, LambdaExpressionTree tree) {
@@ -175,48 +205,69 @@ public final class HandlerFinder {
     if (type == null || tree.getParameters().isEmpty()) {
       return Optional.empty();
     }
-    ClassTree clazz = ASTHelpers.findEnclosingNode(path, ClassTree.class);
-    Type input = ASTHelpers.getType(tree.getParameters().get(0));
+    Type event = eventOf(ASTHelpers.getType(tree.getParameters().get(0)));
+    return EventKind.ofEvent(event, types)
+        .flatMap(
+            kind -> {
+              ClassTree clazz = ASTHelpers.findEnclosingNode(path, ClassTree.class);
+              Form form = formOf(type, path);
+              return form == null
+                  ? Optional.empty()
+                  : Optional.of(handler(path, clazz, form, kind, event, outputOf(form, type), Deployment.UNKNOWN));
+            });
+  }
+
+  /** Returns how Lambda comes to call a lambda of that type; null where it does not, as far as is known. */
+  private static @Nullable Form formOf(Type type, TreePath path) {
     if (isNamed(type, Frameworks.REQUEST_HANDLER) && type.getTypeArguments().size() == 2) {
-      return handler(path, clazz, Form.REQUEST_HANDLER, input, type.getTypeArguments().get(1));
+      return Form.REQUEST_HANDLER;
     }
     MethodTree method = ASTHelpers.findEnclosingNode(path, MethodTree.class);
     if (method == null || !Frameworks.isBeanMethod(ASTHelpers.getSymbol(method))) {
-      return Optional.empty();
+      return null;
     }
     if (isNamed(type, Frameworks.FUNCTION) && type.getTypeArguments().size() == 2) {
-      return handler(path, clazz, Form.FUNCTION, input, upperBound(type.getTypeArguments().get(1)));
+      return Form.FUNCTION;
     }
-    if (isNamed(type, Frameworks.CONSUMER)) {
-      return handler(path, clazz, Form.CONSUMER, input, new Type.JCVoidType());
-    }
-    return Optional.empty();
+    return isNamed(type, Frameworks.CONSUMER) ? Form.CONSUMER : null;
   }
 
-  private Type upperBound(Type type) {
-    return type.hasTag(TypeTag.WILDCARD) ? types.wildUpperBound(type) : type;
+  private Type outputOf(Form form, Type function) {
+    if (form == Form.CONSUMER) {
+      return new Type.JCVoidType();
+    }
+    Type output = function.getTypeArguments().get(1);
+    return output.hasTag(TypeTag.WILDCARD) ? types.wildUpperBound(output) : output;
   }
 
-  private Optional<BatchHandler> handler(TreePath path, ClassTree clazz, Form form, Type input, Type output) {
-    Type event = isNamed(input, Frameworks.MESSAGE) && !input.getTypeArguments().isEmpty()
+  /** Returns the event that a handler is given, taken out of the message that Spring may wrap it in. */
+  private static Type eventOf(Type input) {
+    return isNamed(input, Frameworks.MESSAGE) && !input.getTypeArguments().isEmpty()
         ? input.getTypeArguments().head
         : input;
-    return EventKind.ofEvent(event, types)
-        .map(
-            kind -> {
-              Tree body = path.getLeaf() instanceof MethodTree method
-                  ? method.getBody()
-                  : ((LambdaExpressionTree) path.getLeaf()).getBody();
-              return new BatchHandler(
-                  kind,
-                  form,
-                  path,
-                  clazz,
-                  output,
-                  responseOf(form, output, body),
-                  kind == EventKind.SQS && isFifo(path),
-                  EventKind.isTimeWindow(event, types));
-            });
+  }
+
+  private BatchHandler handler(
+      TreePath path,
+      ClassTree clazz,
+      Form form,
+      EventKind kind,
+      Type event,
+      Type output,
+      Deployment deployment) {
+    Tree body = path.getLeaf() instanceof MethodTree method
+        ? method.getBody()
+        : ((LambdaExpressionTree) path.getLeaf()).getBody();
+    return new BatchHandler(
+        kind,
+        form,
+        path,
+        clazz,
+        output,
+        responseOf(form, output, body),
+        fifoAnnotation(path),
+        deployment,
+        EventKind.isTimeWindow(event, types));
   }
 
   /** What a Spring function returns is written by its own class: a declared type does not hide it. */
@@ -225,18 +276,20 @@ public final class HandlerFinder {
     return form == Form.FUNCTION && kind == ResponseKind.HIDDEN ? ResponseKind.UNDECIDED : kind;
   }
 
-  private boolean isFifo(TreePath path) {
+  private Optional<AnnotationTree> fifoAnnotation(TreePath path) {
     for (Tree tree : path) {
-      if (tree instanceof MethodTree || tree instanceof ClassTree) {
-        Symbol symbol = ASTHelpers.getSymbol(tree);
-        if (symbol != null
-            && symbol.getAnnotationMirrors().stream()
-                .anyMatch(a -> fifoAnnotations.contains(a.type.tsym.getQualifiedName().toString()))) {
-          return true;
+      ModifiersTree modifiers = ASTHelpers.getModifiers(tree);
+      if (modifiers == null || tree instanceof VariableTree) {
+        continue;
+      }
+      for (AnnotationTree annotation : modifiers.getAnnotations()) {
+        Symbol type = ASTHelpers.getSymbol(annotation.getAnnotationType());
+        if (type != null && fifoAnnotations.contains(type.getQualifiedName().toString())) {
+          return Optional.of(annotation);
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean isA(Type type, String name) {

@@ -3,6 +3,7 @@ package io.github.lambdabatch.options;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -17,27 +18,42 @@ import java.util.regex.Pattern;
  * @param harmlessMethods methods, as {@code package.Class#method} or {@code package.Class#*}, that do no work
  * @param reportingMethods methods, in the same form, that take a record's failure over
  * @param responseTypes fully qualified names of types that Lambda reads as a batch response
+ * @param templates files and globs of the templates that deploy the handlers
  */
 public record Options(
     ImmutableSet<String> fifoAnnotations,
     ImmutableSet<String> harmlessMethods,
     ImmutableSet<String> reportingMethods,
-    ImmutableSet<String> responseTypes) {
+    ImmutableSet<String> responseTypes,
+    ImmutableList<String> templates) {
   private static final String PREFIX = "LambdaBatch:";
   private static final String FIFO_ANNOTATIONS = "FifoAnnotations";
   private static final String HARMLESS_METHODS = "HarmlessMethods";
   private static final String REPORTING_METHODS = "ReportingMethods";
   private static final String RESPONSE_TYPES = "ResponseTypes";
 
+  /** The option that names the templates. */
+  public static final String TEMPLATES = "Templates";
+
   private static final Pattern TYPE = Pattern.compile("[\\p{L}_$][\\w$]*(\\.[\\p{L}_$][\\w$]*)*");
   private static final Pattern METHOD = Pattern.compile(TYPE.pattern() + "#([\\p{L}_$][\\w$]*|\\*)");
-  private static final ImmutableMap<String, Pattern> KEYS =
+  private static final Pattern FILE = Pattern.compile(".+");
+  private static final ImmutableMap<String, Pattern> FORMS =
       ImmutableMap.of(
-          FIFO_ANNOTATIONS, TYPE, HARMLESS_METHODS, METHOD, REPORTING_METHODS, METHOD, RESPONSE_TYPES, TYPE);
+          FIFO_ANNOTATIONS, TYPE,
+          HARMLESS_METHODS, METHOD,
+          REPORTING_METHODS, METHOD,
+          RESPONSE_TYPES, TYPE,
+          TEMPLATES, FILE);
+  private static final ImmutableMap<Pattern, String> NAMES_OF_FORMS =
+      ImmutableMap.of(TYPE, "package.Class", METHOD, "package.Class#method", FILE, "folder/file or folder/*.yaml");
+
+  /** A comma, unless it separates the alternatives of a glob. */
+  private static final Splitter LIST = Splitter.on(Pattern.compile(",(?![^{]*})")).trimResults();
 
   /** Options without any set. */
   public static final Options NONE =
-      new Options(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+      new Options(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableList.of());
 
   /** Says what is wrong with an option, for the user to read. */
   public static final class InvalidOption extends Exception {
@@ -63,20 +79,21 @@ public record Options(
         values(flags, FIFO_ANNOTATIONS),
         values(flags, HARMLESS_METHODS),
         values(flags, REPORTING_METHODS),
-        values(flags, RESPONSE_TYPES));
+        values(flags, RESPONSE_TYPES),
+        values(flags, TEMPLATES).asList());
   }
 
   private static void check(String key, String value) throws InvalidOption {
-    Pattern form = KEYS.get(key);
+    Pattern form = FORMS.get(key);
     if (form == null) {
       throw new InvalidOption(
-          "Unknown option -XepOpt:" + PREFIX + key + "; the options are " + ImmutableSortedSet.copyOf(KEYS.keySet()));
+          "Unknown option -XepOpt:" + PREFIX + key + "; the options are " + ImmutableSortedSet.copyOf(FORMS.keySet()));
     }
     for (String part : split(value)) {
       if (!form.matcher(part).matches()) {
         throw new InvalidOption(
             "-XepOpt:" + PREFIX + key + " has the value '" + part + "', which is not of the form "
-                + (form == TYPE ? "package.Class" : "package.Class#method"));
+                + NAMES_OF_FORMS.get(form));
       }
     }
   }
@@ -86,7 +103,7 @@ public record Options(
   }
 
   private static ImmutableSet<String> split(String value) {
-    return Splitter.on(',').trimResults().splitToStream(value).collect(toImmutableSet());
+    return LIST.splitToStream(value).collect(toImmutableSet());
   }
 
   /** Returns whether the user says that calls of the method do no work on a record. */
