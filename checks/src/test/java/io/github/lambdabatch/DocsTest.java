@@ -136,6 +136,18 @@ final class DocsTest {
 
   @ParameterizedTest
   @MethodSource("checks")
+  void pageShowsTheTemplateOfTheSample(String check) throws IOException {
+    Page page = Page.read(pageOf(check));
+    for (boolean fixed : new boolean[] {false, true}) {
+      String template = Files.readString(Samples.template(fixed));
+      for (String block : page.blocks(fixed ? USE_INSTEAD : EXAMPLE, "yaml")) {
+        assertThat(template.indent(-2)).contains(block);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("checks")
   void tableHasTheCheck(String check) throws IOException {
     String row = "| [`%s`](docs/rules/%s.md) | %s | ".formatted(check, check, severityOf(check));
     assertThat(Files.readString(README)).contains(row);

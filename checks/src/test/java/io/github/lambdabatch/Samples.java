@@ -37,6 +37,8 @@ final class Samples {
   private static final String PACKAGE = "io/github/lambdabatch/samples";
   private static final Path SOURCES = MODULE.resolve("src/main/java").resolve(PACKAGE);
   private static final Path FIXED = MODULE.resolve("src/fixed/java").resolve(PACKAGE);
+  private static final Path TEMPLATE = MODULE.resolve("template.yaml");
+  private static final Path FIXED_TEMPLATE = MODULE.resolve("src/fixed/template.yaml");
   private static final String SUFFIX = "Sample.java";
   private static final int WIDTH = 110;
 
@@ -48,6 +50,10 @@ final class Samples {
 
   static Path fixed(String check) {
     return FIXED.resolve(fileOf(check));
+  }
+
+  static Path template(boolean fixed) {
+    return fixed ? FIXED_TEMPLATE : TEMPLATE;
   }
 
   static String fileOf(String check) {
@@ -70,7 +76,7 @@ final class Samples {
       builder.add(new SourceFile(PACKAGE + "/" + file.getFileName(), Files.readString(file)));
     }
     ImmutableList<SourceFile> sources = builder.build();
-    PatchMode.Patched patched = PatchMode.patch(CheckedCompiler.allChecks(), sources);
+    PatchMode.Patched patched = PatchMode.patch(CheckedCompiler.allChecks().withFlags(templates(TEMPLATE)), sources);
     return sources.stream().collect(toImmutableMap(SourceFile::fileName, patched::text));
   }
 
@@ -79,23 +85,24 @@ final class Samples {
    * and of Error Prone's own, and what else javac warns of. Folders are left out, and long lines are folded.
    */
   static ImmutableListMultimap<String, String> output() throws IOException {
-    return output(list(SOURCES));
+    return output(list(SOURCES), TEMPLATE);
   }
 
   /** Does the same with the fixed samples. */
   static ImmutableListMultimap<String, String> outputOfFixed() throws IOException {
     ImmutableList<Path> work =
         list(SOURCES).stream().filter(file -> !file.toString().endsWith(SUFFIX)).collect(toImmutableList());
-    return output(ImmutableList.<Path>builder().addAll(work).addAll(list(FIXED)).build());
+    return output(ImmutableList.<Path>builder().addAll(work).addAll(list(FIXED)).build(), FIXED_TEMPLATE);
   }
 
-  private static ImmutableListMultimap<String, String> output(ImmutableList<Path> sources) throws IOException {
+  private static ImmutableListMultimap<String, String> output(ImmutableList<Path> sources, Path template)
+      throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Path classes = Files.createTempDirectory("samples");
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null)) {
       javac
-          .getTask(null, files, diagnostics, options(classes), null, files.getJavaFileObjectsFromPaths(sources))
+          .getTask(null, files, diagnostics, options(classes, template), null, files.getJavaFileObjectsFromPaths(sources))
           .call();
     } finally {
       deleteRecursively(classes, ALLOW_INSECURE);
@@ -106,13 +113,17 @@ final class Samples {
         String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
         String place =
             "[WARNING] %s:[%d,%d] ".formatted(file, diagnostic.getLineNumber(), diagnostic.getColumnNumber());
-        output.put(file, folded(place + diagnostic.getMessage(Locale.ROOT).strip()));
+        output.put(file, folded(place + withoutFolder(diagnostic.getMessage(Locale.ROOT).strip())));
       }
     }
     return output.build();
   }
 
-  private static List<String> options(Path classes) {
+  private static String withoutFolder(String message) {
+    return message.replace(MODULE.toAbsolutePath().normalize().toString().replace('\\', '/') + "/", "");
+  }
+
+  private static List<String> options(Path classes, Path template) {
     String classPath = TestClassPath.whole().stream().map(Path::toString).collect(joining(File.pathSeparator));
     // The tests have checks of their own, which are no part of the plugin.
     String own =
@@ -132,7 +143,11 @@ final class Samples {
         "-XDcompilePolicy=simple",
         "--should-stop=ifError=FLOW",
         "-XDaddTypeAnnotationsToSymbol=true",
-        "-Xplugin:ErrorProne -XepAllErrorsAsWarnings" + own);
+        "-Xplugin:ErrorProne -XepAllErrorsAsWarnings" + own + " " + templates(template));
+  }
+
+  private static String templates(Path template) {
+    return "-XepOpt:LambdaBatch:Templates=" + template;
   }
 
   private static ImmutableList<Path> list(Path folder) throws IOException {

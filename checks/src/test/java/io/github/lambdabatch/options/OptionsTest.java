@@ -170,7 +170,7 @@ final class OptionsTest {
     assertThat(onlyError("FifoAnnotation=app.Acme.Ordered", GOES_ON))
         .contains(
             "Unknown option -XepOpt:LambdaBatch:FifoAnnotation; the options are"
-                + " [FifoAnnotations, HarmlessMethods, ReportingMethods, ResponseTypes]");
+                + " [FifoAnnotations, HarmlessMethods, ReportingMethods, ResponseTypes, Templates]");
   }
 
   @ParameterizedTest
