@@ -4,9 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
-/** A value in a template: data, whatever the file says of types. */
+/**
+ * A value in a template: data, whatever the file says of types.
+ *
+ * <p>Aliases of YAML share what they name, so a small file can hold very many paths: never walk, compare or print a whole
+ * node.
+ */
 public sealed interface Node {
-  /** Returns the line on which it begins, counted from 1. */
+  /**
+   * Returns the line on which it begins, counted from 1; in a mapping that is the line of its key, which is where a
+   * reader looks for it.
+   */
   int line();
 
   /**
@@ -17,7 +25,7 @@ public sealed interface Node {
   String tag();
 
   /**
-   * A mapping; of entries with one key the first counts.
+   * A mapping; of entries with one key the last counts, as CloudFormation has it.
    *
    * @param entries its entries, in the order of the file
    */

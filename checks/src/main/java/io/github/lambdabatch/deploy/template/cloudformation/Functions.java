@@ -1,0 +1,72 @@
+package io.github.lambdabatch.deploy.template.cloudformation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.lambdabatch.deploy.Answer;
+import io.github.lambdabatch.deploy.DeployedFunction;
+import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.template.cloudformation.Value.Items;
+import io.github.lambdabatch.deploy.template.cloudformation.Value.Untold;
+import java.util.Optional;
+
+/** The functions of a template. */
+final class Functions {
+  private final Template template;
+
+  Functions(Template template) {
+    this.template = template;
+  }
+
+  /** Returns the functions that may be written in Java, with their event sources, in the order of the file. */
+  ImmutableList<DeployedFunction> all() {
+    Sources sources = new Sources(template);
+    Settings settings = new Settings(template);
+    SamEvents events = new SamEvents(template, sources, settings);
+    ImmutableListMultimap<String, EventSource> mappings =
+        new EventSourceMappings(template, sources, settings).byFunction();
+    ImmutableList.Builder<DeployedFunction> functions = ImmutableList.builder();
+    for (Resource resource : template.resources()) {
+      if (resource.isFunction()) {
+        ImmutableList.Builder<EventSource> all = ImmutableList.builder();
+        if (resource.isSam()) {
+          all.addAll(events.of(resource));
+        }
+        function(resource, all.addAll(mappings.get(resource.id())).build()).ifPresent(functions::add);
+      }
+    }
+    return functions.build();
+  }
+
+  private Optional<DeployedFunction> function(Resource resource, ImmutableList<EventSource> sources) {
+    Optional<String> handler = handler(resource).filter(h -> !h.isBlank());
+    Answer java = isJava(setting(resource, "Runtime"));
+    return handler.isEmpty() || java == Answer.NO
+        ? Optional.empty()
+        : Optional.of(new DeployedFunction(handler.get(), java, sources, template.location(resource.line())));
+  }
+
+  private Optional<String> handler(Resource function) {
+    Value handler = setting(function, "Handler");
+    if (handler != Untold.ABSENT) {
+      return handler.literal();
+    }
+    // In an image of AWS's own making, the command is the handler.
+    Value command = function.properties().inside("ImageConfig").value("Command");
+    return command instanceof Items list && list.items().size() == 1 ? list.items().get(0).literal() : Optional.empty();
+  }
+
+  /** Returns what a function sets, or what SAM takes for all functions. */
+  private Value setting(Resource function, String name) {
+    Value own = function.properties().value(name);
+    return own == Untold.ABSENT && function.isSam() ? template.globals().value(name) : own;
+  }
+
+  private static Answer isJava(Value runtime) {
+    Optional<String> name = runtime.literal();
+    // A runtime of one's own may run what was compiled from Java ahead of time.
+    if (name.isEmpty() || name.get().startsWith("provided")) {
+      return Answer.UNKNOWN;
+    }
+    return Answer.of(name.get().startsWith("java"));
+  }
+}

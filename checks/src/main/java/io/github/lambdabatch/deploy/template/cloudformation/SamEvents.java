@@ -1,0 +1,64 @@
+package io.github.lambdabatch.deploy.template.cloudformation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.lambdabatch.deploy.Answer;
+import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.EventSource.Kind;
+import io.github.lambdabatch.deploy.document.Node;
+import io.github.lambdabatch.deploy.template.cloudformation.Sources.Source;
+import java.util.Map;
+import java.util.Optional;
+
+/** The events that SAM has a function describe itself. */
+final class SamEvents {
+  private final Template template;
+  private final Sources sources;
+  private final Settings settings;
+
+  SamEvents(Template template, Sources sources, Settings settings) {
+    this.template = template;
+    this.sources = sources;
+    this.settings = settings;
+  }
+
+  /** Returns the event sources among the events of the function. */
+  ImmutableList<EventSource> of(Resource function) {
+    Properties events = function.properties().inside("Events");
+    ImmutableList.Builder<EventSource> result = ImmutableList.builder();
+    if (events.node().isEmpty()) {
+      return result.build();
+    }
+    for (Map.Entry<String, Node> event : events.node().get().entries().entrySet()) {
+      if (template.isExhausted()) {
+        return result.build();
+      }
+      if (!Call.isFunction(event.getKey())) {
+        eventSource(events.inside(event.getKey()), event.getValue().line()).ifPresent(result::add);
+      }
+    }
+    return result.build();
+  }
+
+  private Optional<EventSource> eventSource(Properties event, int line) {
+    Optional<Kind> kind = event.literal("Type").flatMap(SamEvents::kind);
+    Properties properties = event.inside("Properties");
+    if (kind.isEmpty() || properties.isOff("Enabled")) {
+      return Optional.empty();
+    }
+    Answer fifo = kind.get() == Kind.SQS ? isFifo(properties.value("Queue")) : Answer.NO;
+    return Optional.of(settings.eventSource(new Source(kind.get(), fifo), properties, line));
+  }
+
+  private static Optional<Kind> kind(String type) {
+    return switch (type) {
+      case "SQS" -> Optional.of(Kind.SQS);
+      case "Kinesis" -> Optional.of(Kind.KINESIS);
+      case "DynamoDB" -> Optional.of(Kind.DYNAMODB);
+      default -> Optional.empty();
+    };
+  }
+
+  private Answer isFifo(Value queue) {
+    return sources.of(queue).map(Source::fifo).orElse(Answer.UNKNOWN);
+  }
+}

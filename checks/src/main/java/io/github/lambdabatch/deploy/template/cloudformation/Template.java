@@ -1,0 +1,99 @@
+package io.github.lambdabatch.deploy.template.cloudformation;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.lambdabatch.deploy.Location;
+import io.github.lambdabatch.deploy.document.Document;
+import io.github.lambdabatch.deploy.document.Node;
+import io.github.lambdabatch.deploy.document.Syntax;
+import java.util.Map;
+import java.util.Optional;
+
+/** The outline of a template: its resources, and what holds for all of them. */
+final class Template {
+  private final Document document;
+  private final Intrinsics intrinsics;
+  private final boolean open;
+  private final ImmutableMap<String, Resource> resources;
+
+  Template(Document document) {
+    Node root = document.root();
+    this.document = document;
+    intrinsics = new Intrinsics(root);
+    open = usesMacros(root);
+    ImmutableMap.Builder<String, Resource> found = ImmutableMap.builder();
+    ImmutableMap<String, Node> entries = root.get("Resources").map(Node::entries).orElse(ImmutableMap.of());
+    for (Map.Entry<String, Node> entry : entries.entrySet()) {
+      resource(entry.getKey(), entry.getValue()).ifPresent(r -> found.put(r.id(), r));
+    }
+    resources = found.buildOrThrow();
+  }
+
+  /** Returns whether a node is the outline of a template. */
+  static boolean isTemplate(Node root) {
+    Optional<Node> resources = root.get("Resources");
+    if (resources.isEmpty()) {
+      return false;
+    }
+    if (root.get("AWSTemplateFormatVersion").isPresent()) {
+      return true;
+    }
+    return resources.get().entries().values().stream().anyMatch(r -> type(r).isPresent());
+  }
+
+  private static Optional<String> type(Node resource) {
+    return resource.get("Type").flatMap(Node::text).filter(t -> t.contains("::"));
+  }
+
+  private Optional<Resource> resource(String id, Node node) {
+    boolean incomplete = open || node.entries().keySet().stream().anyMatch(Call::isFunction);
+    return type(node)
+        .map(t -> new Resource(id, t, Properties.of(node.get("Properties"), incomplete, intrinsics), node.line()));
+  }
+
+  /** Returns whether macros of the user's own may add to all that is written. */
+  private static boolean usesMacros(Node root) {
+    Optional<Node> transform = root.get("Transform");
+    if (root.get("Fn::Transform").isPresent()) {
+      return true;
+    }
+    if (transform.isEmpty()) {
+      return false;
+    }
+    ImmutableList<Node> items = transform.get().items();
+    for (Node macro : items.isEmpty() ? ImmutableList.of(transform.get()) : items) {
+      if (!macro.text().map(m -> m.startsWith("AWS::")).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the resources, in the order of the file. */
+  ImmutableCollection<Resource> resources() {
+    return resources.values();
+  }
+
+  Optional<Resource> resource(String id) {
+    return Optional.ofNullable(resources.get(id));
+  }
+
+  /** Returns what SAM takes for what a function does not set itself. */
+  Properties globals() {
+    return Properties.of(document.root().at("Globals", "Function"), open, intrinsics);
+  }
+
+  /** Returns whether so much was asked that nothing more can be known. */
+  boolean isExhausted() {
+    return intrinsics.isExhausted();
+  }
+
+  boolean isJson() {
+    return document.syntax() == Syntax.JSON;
+  }
+
+  Location location(int line) {
+    return new Location(document.name(), line);
+  }
+}
