@@ -43,9 +43,9 @@ public final class FifoAnnotationContradictsTemplate extends BatchHandlerChecker
     }
     report(
         annotation.get(),
-        "The annotation says that the handler is on a FIFO queue, but "
+        "The annotation says that the handler is on a FIFO queue, but by "
             + eventSourcesAt(handler.deployment().sources())
-            + " has no FIFO queue. On a standard queue, stopping at the first failure sends messages back that could have been"
+            + " it is on a standard queue. There, stopping at the first failure sends messages back that could have been"
             + " processed: remove the annotation, or make the queue a FIFO queue.",
         state);
   }

@@ -225,16 +225,14 @@ final class TemplatesTest {
         .finding("FifoContinuesAfterFailure")
         .assertBecomes(
             input.replace(
-                "    try {",
+                "      try {",
                 """
-                    if (!failures.isEmpty()) {
-                      failures.add(new BatchItemFailure(message.getMessageId()));
-                      continue;
-                    }
-                    try {\
-                """
-                    .indent(0)
-                    .stripTrailing()));
+                      if (!failures.isEmpty()) {
+                        failures.add(new BatchItemFailure(message.getMessageId()));
+                        continue;
+                      }
+                      try {\
+                """));
   }
 
   @Test

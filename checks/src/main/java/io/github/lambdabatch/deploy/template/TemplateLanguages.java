@@ -2,6 +2,7 @@ package io.github.lambdabatch.deploy.template;
 
 import com.google.common.collect.ImmutableList;
 import io.github.lambdabatch.deploy.document.Document;
+import io.github.lambdabatch.deploy.template.cloudformation.CloudFormationTemplate;
 import java.util.Optional;
 
 /** The languages that are known. */
@@ -9,7 +10,8 @@ public final class TemplateLanguages {
   /** Their names, for the user to read. */
   public static final String NAMES = "SAM, CloudFormation, Serverless Framework, Terraform";
 
-  private static final ImmutableList<TemplateLanguage> LANGUAGES = ImmutableList.of();
+  private static final ImmutableList<TemplateLanguage> LANGUAGES =
+      ImmutableList.of(new CloudFormationTemplate());
 
   private TemplateLanguages() {}
 
