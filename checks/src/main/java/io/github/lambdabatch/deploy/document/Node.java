@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A value in a template: data, whatever the file says of types.
  *
- * <p>Aliases of YAML share what they name, so a small file can hold very many paths: never walk, compare or print a whole
- * node.
+ * <p>Aliases of YAML share what they name, so a small file can hold very many paths: never walk, compare or print a
+ * whole node.
  */
 public sealed interface Node {
   /**

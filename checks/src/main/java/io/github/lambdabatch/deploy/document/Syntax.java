@@ -9,7 +9,7 @@ public enum Syntax {
   /** The language of Terraform. */
   HCL;
 
-  /** Returns the syntax that the name tells; where it tells none, JSON for a text that begins with a brace, else YAML. */
+  /** Returns the syntax that the name tells; where it tells none, JSON for a text that begins with a brace or YAML. */
   static Syntax of(String name, String text) {
     if (name.endsWith(".json")) {
       return JSON;

@@ -30,7 +30,7 @@ final class FunctionNames {
           names.put(name, resource.id());
         }
         // SAM makes a resource with such an id.
-        Optional<String> alias = resource.properties().literal("AutoPublishAlias");
+        Optional<String> alias = template.setting(resource, "AutoPublishAlias").literal();
         alias.ifPresent(a -> aliases.put(resource.id() + "Alias" + a, resource.id()));
       }
     }

@@ -6,7 +6,6 @@ import io.github.lambdabatch.deploy.Answer;
 import io.github.lambdabatch.deploy.DeployedFunction;
 import io.github.lambdabatch.deploy.EventSource;
 import io.github.lambdabatch.deploy.template.cloudformation.Value.Items;
-import io.github.lambdabatch.deploy.template.cloudformation.Value.Untold;
 import java.util.Optional;
 
 /** The functions of a template. */
@@ -38,27 +37,18 @@ final class Functions {
   }
 
   private Optional<DeployedFunction> function(Resource resource, ImmutableList<EventSource> sources) {
-    Optional<String> handler = handler(resource).filter(h -> !h.isBlank());
-    Answer java = isJava(setting(resource, "Runtime"));
-    return handler.isEmpty() || java == Answer.NO
+    boolean isImage = resource.properties().literal("PackageType").filter("Image"::equals).isPresent();
+    Optional<String> handler = isImage ? command(resource) : template.setting(resource, "Handler").literal();
+    Answer java = isImage ? Answer.UNKNOWN : isJava(template.setting(resource, "Runtime"));
+    return handler.filter(h -> !h.isBlank()).isEmpty() || java == Answer.NO
         ? Optional.empty()
         : Optional.of(new DeployedFunction(handler.get(), java, sources, template.location(resource.line())));
   }
 
-  private Optional<String> handler(Resource function) {
-    Value handler = setting(function, "Handler");
-    if (handler != Untold.ABSENT) {
-      return handler.literal();
-    }
-    // In an image of AWS's own making, the command is the handler.
+  /** Returns the command of an image, which is the handler in those that are made from AWS's own. */
+  private static Optional<String> command(Resource function) {
     Value command = function.properties().inside("ImageConfig").value("Command");
     return command instanceof Items list && list.items().size() == 1 ? list.items().get(0).literal() : Optional.empty();
-  }
-
-  /** Returns what a function sets, or what SAM takes for all functions. */
-  private Value setting(Resource function, String name) {
-    Value own = function.properties().value(name);
-    return own == Untold.ABSENT && function.isSam() ? template.globals().value(name) : own;
   }
 
   private static Answer isJava(Value runtime) {

@@ -15,6 +15,7 @@ final class Template {
   private final Document document;
   private final Intrinsics intrinsics;
   private final boolean open;
+  private final Properties globals;
   private final ImmutableMap<String, Resource> resources;
 
   Template(Document document) {
@@ -28,6 +29,7 @@ final class Template {
       resource(entry.getKey(), entry.getValue()).ifPresent(r -> found.put(r.id(), r));
     }
     resources = found.buildOrThrow();
+    globals = Properties.of(root.at("Globals", "Function"), open, intrinsics);
   }
 
   /** Returns whether a node is the outline of a template. */
@@ -79,9 +81,10 @@ final class Template {
     return Optional.ofNullable(resources.get(id));
   }
 
-  /** Returns what SAM takes for what a function does not set itself. */
-  Properties globals() {
-    return Properties.of(document.root().at("Globals", "Function"), open, intrinsics);
+  /** Returns what a function sets, or where it does not, what SAM takes for all functions. */
+  Value setting(Resource function, String name) {
+    Properties own = function.properties();
+    return own.open() || own.get(name).isPresent() || !function.isSam() ? own.value(name) : globals.value(name);
   }
 
   /** Returns whether so much was asked that nothing more can be known. */
