@@ -3,6 +3,7 @@ package io.github.lambdabatch.deploy.template;
 import com.google.common.collect.ImmutableList;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.template.cloudformation.CloudFormationTemplate;
+import io.github.lambdabatch.deploy.template.serverless.ServerlessConfig;
 import java.util.Optional;
 
 /** The languages that are known. */
@@ -11,7 +12,7 @@ public final class TemplateLanguages {
   public static final String NAMES = "SAM, CloudFormation, Serverless Framework, Terraform";
 
   private static final ImmutableList<TemplateLanguage> LANGUAGES =
-      ImmutableList.of(new CloudFormationTemplate());
+      ImmutableList.of(new CloudFormationTemplate(), new ServerlessConfig());
 
   private TemplateLanguages() {}
 
