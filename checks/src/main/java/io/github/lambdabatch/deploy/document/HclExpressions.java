@@ -161,7 +161,7 @@ final class HclExpressions {
     return conversion && call.arguments().getChildCount() == 1 ? read(call.arguments().expression(0)) : unknown(call);
   }
 
-  /** Returns the segments of a reference, computed indexes as expressions; nothing where it does not begin with a name. */
+  /** Returns the segments of a reference, computed indexes as expressions; nothing if it does not begin with a name. */
   private Optional<Node> reference(ExprTermContext term) {
     List<Node> segments = new ArrayList<>();
     ExprTermContext rest = term;
@@ -181,7 +181,8 @@ final class HclExpressions {
       }
     }
     segments.add(segment(rest.getText(), rest));
-    return Optional.of(new Node.Sequence(ImmutableList.copyOf(Lists.reverse(segments)), line(term), HclReader.REFERENCE));
+    ImmutableList<Node> inOrder = ImmutableList.copyOf(Lists.reverse(segments));
+    return Optional.of(new Node.Sequence(inOrder, line(term), HclReader.REFERENCE));
   }
 
   private Node segment(String text, ParserRuleContext context) {

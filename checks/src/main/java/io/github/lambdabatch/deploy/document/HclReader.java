@@ -9,9 +9,9 @@ import com.google.common.collect.Iterables;
  * Reads HCL, the language of Terraform's {@code .tf} files, as data. Nothing is evaluated.
  *
  * <p>A block is a mapping below its type and its labels: {@code resource "aws_sqs_queue" "orders" {..}} is found at
- * {@code resource}, {@code aws_sqs_queue}, {@code orders}. Blocks of one type and with the same labels are one mapping, in
- * which the first entry of a key counts. Literals are plain scalars, {@code null} the empty string; lists and objects are
- * sequences and mappings. What else an expression may be, a tag tells.
+ * {@code resource}, {@code aws_sqs_queue}, {@code orders}. Blocks of one type and with the same labels are one mapping,
+ * in which the first entry of a key counts. Literals are plain scalars, {@code null} the empty string; lists and
+ * objects are sequences and mappings. What else an expression may be, a tag tells.
  */
 public final class HclReader {
   /** The tag of a sequence: the segments of a reference, such as {@code aws_sqs_queue}, {@code orders}, {@code arn}. */
@@ -72,7 +72,7 @@ public final class HclReader {
     }
   }
 
-  /** Takes trailing spaces away, which Terraform allows behind the end of a text of several lines and the grammar does not. */
+  /** Takes trailing spaces away: behind the end of a text of several lines, the grammar does not expect them. */
   private static String normalized(String text) {
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return withoutMark.lines().map(String::stripTrailing).collect(joining("\n", "", "\n"));

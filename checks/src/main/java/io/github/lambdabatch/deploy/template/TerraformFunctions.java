@@ -1,0 +1,122 @@
+package io.github.lambdabatch.deploy.template;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.lambdabatch.deploy.Answer;
+import io.github.lambdabatch.deploy.DeployedFunction;
+import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.template.TerraformValue.Reference;
+import io.github.lambdabatch.deploy.template.TerraformValue.Text;
+import io.github.lambdabatch.deploy.template.TerraformValue.Unset;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings the functions of a Terraform configuration together with their event sources. */
+final class TerraformFunctions {
+  static final String FUNCTION = "aws_lambda_function";
+  static final String ALIAS = "aws_lambda_alias";
+  static final String MAPPING = "aws_lambda_event_source_mapping";
+
+  private static final String IN_ARN = ":function:";
+
+  private final ImmutableList<TerraformBlock> functions;
+  private final SetMultimap<String, TerraformBlock> byName = LinkedHashMultimap.create();
+  private final SetMultimap<TerraformBlock, EventSource> sources = LinkedHashMultimap.create();
+
+  private TerraformFunctions(ImmutableList<TerraformBlock> functions) {
+    this.functions = functions;
+  }
+
+  /**
+   * Returns the functions that may be Java, each with its event sources.
+   *
+   * @param functions the resources that are functions
+   * @param mappings the resources that are event source mappings
+   */
+  static ImmutableList<DeployedFunction> of(
+      ImmutableList<TerraformBlock> functions, ImmutableList<TerraformBlock> mappings) {
+    TerraformFunctions together = new TerraformFunctions(functions);
+    functions.forEach(
+        function -> function.get("function_name").text().ifPresent(name -> together.byName.put(name, function)));
+    mappings.forEach(together::add);
+    return together.describe();
+  }
+
+  private void add(TerraformBlock mapping) {
+    function(mapping.get("function_name"), true)
+        .ifPresent(function ->
+            TerraformSource.of(mapping).ifPresent(source -> sources.put(function, source)));
+  }
+
+  /** Returns the function that is meant, if it is certainly that one. */
+  private Optional<TerraformBlock> function(TerraformValue name, boolean mayBeAlias) {
+    if (name instanceof Reference reference) {
+      Optional<TerraformBlock> block = only(reference.blocks());
+      if (reference.type().equals(FUNCTION)) {
+        return block;
+      }
+      boolean alias = reference.type().equals(ALIAS) && mayBeAlias;
+      return alias ? block.flatMap(b -> function(b.get("function_name"), false)) : Optional.empty();
+    }
+    return name instanceof Text text
+        ? functionName(text).flatMap(n -> only(byName.get(n)))
+        : Optional.empty();
+  }
+
+  private static Optional<TerraformBlock> only(Iterable<TerraformBlock> blocks) {
+    return Iterables.size(blocks) == 1 ? Optional.of(Iterables.getOnlyElement(blocks)) : Optional.empty();
+  }
+
+  /** Returns the name in {@code name}, {@code name:alias}, or an ARN whose account may be unknown. */
+  private static Optional<String> functionName(Text text) {
+    String tail = text.tail();
+    int inArn = tail.indexOf(IN_ARN);
+    if (inArn < 0 && !text.isKnown()) {
+      return Optional.empty();
+    }
+    String name = inArn < 0 ? tail : tail.substring(inArn + IN_ARN.length());
+    return Optional.of(name.contains(":") ? name.substring(0, name.indexOf(':')) : name);
+  }
+
+  private ImmutableList<DeployedFunction> describe() {
+    ImmutableList.Builder<DeployedFunction> described = ImmutableList.builder();
+    for (TerraformBlock function : functions) {
+      Optional<String> handler = handler(function);
+      if (handler.isPresent() && mayBeJava(function)) {
+        Set<EventSource> its = sources.get(function);
+        described.add(
+            new DeployedFunction(handler.get(), java(function), ImmutableList.copyOf(its), function.location()));
+      }
+    }
+    return ImmutableSet.copyOf(described.build()).asList();
+  }
+
+  private static Optional<String> handler(TerraformBlock function) {
+    Optional<String> handler = function.get("handler").text();
+    return handler.isPresent() && !isImage(function)
+        ? handler
+        : function.get("image_config", "command").at("0").text();
+  }
+
+  private static boolean isImage(TerraformBlock function) {
+    return function.get("package_type").is("Image");
+  }
+
+  private static boolean mayBeJava(TerraformBlock function) {
+    String head = runtime(function);
+    return head.startsWith("java") || "java".startsWith(head);
+  }
+
+  private static Answer java(TerraformBlock function) {
+    return runtime(function).startsWith("java") ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  /** Returns what is known of the begin of the runtime's name; the runtime of an image is what the image holds. */
+  private static String runtime(TerraformBlock function) {
+    TerraformValue runtime = function.get("runtime");
+    return runtime instanceof Unset || isImage(function) || !(runtime instanceof Text text) ? "" : text.head();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.lambdabatch.deploy.template;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.lambdabatch.deploy.DeployedFunction;
+import io.github.lambdabatch.deploy.document.Document;
+import io.github.lambdabatch.deploy.document.Node;
+import java.util.Optional;
+
+/**
+ * What {@code terraform show -json} says of a plan or of a state.
+ *
+ * <p>All values are final there, but for those of a plan that are known only when it is applied, such as the ARN of a new
+ * queue. Those that refer to one resource, and to nothing else, are followed to it through the plan's configuration.
+ */
+public final class TerraformPlan implements TemplateLanguage {
+  @Override
+  public boolean recognises(Document document) {
+    Node root = document.root();
+    return root.get("format_version").isPresent()
+        && (root.get("planned_values").isPresent()
+            || root.get("values").isPresent()
+            || root.get("terraform_version").isPresent());
+  }
+
+  @Override
+  public ImmutableList<DeployedFunction> functions(ImmutableList<Document> documents) {
+    return documents.stream().flatMap(document -> functions(document).stream()).collect(toImmutableList());
+  }
+
+  private static ImmutableList<DeployedFunction> functions(Document document) {
+    Optional<Node> planned = document.root().at("planned_values", "root_module");
+    Optional<Node> root = planned.or(() -> document.root().at("values", "root_module"));
+    if (root.isEmpty()) {
+      return ImmutableList.of();
+    }
+    TerraformPlanValues values = new TerraformPlanValues(document.name(), planned.isPresent());
+    TerraformInstances module =
+        new TerraformInstances(root.get(), document.root().at("configuration", "root_module"), values::block);
+    return TerraformFunctions.of(
+        module.all(TerraformFunctions.FUNCTION).collect(toImmutableList()),
+        module.all(TerraformFunctions.MAPPING).collect(toImmutableList()));
+  }
+}
