@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.lambdabatch.deploy.document.Node;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the files of one module declare, by type and name. */
-final class TerraformDeclarations {
+final class Declarations {
   static final String MODULE = "module";
   static final String VARIABLE = "var";
   static final String LOCAL = "local";

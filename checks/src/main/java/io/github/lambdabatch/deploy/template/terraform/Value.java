@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -6,25 +6,25 @@ import io.github.lambdabatch.deploy.Location;
 import java.util.Optional;
 
 /** What is known of a value in Terraform before anything is applied. */
-sealed interface TerraformValue {
+sealed interface Value {
   /** Stands for what is not known within a {@link Text}. */
   char GAP = '\0';
 
   /** A value of which nothing is known. */
-  TerraformValue UNKNOWN = new Text(String.valueOf(GAP));
+  Value UNKNOWN = new Text(String.valueOf(GAP));
 
   /** What is not set, or {@code null}, or empty. */
-  TerraformValue UNSET = new Unset();
+  Value UNSET = new Unset();
 
   /** Not set. */
-  record Unset() implements TerraformValue {}
+  record Unset() implements Value {}
 
   /**
    * A text, a number or a boolean.
    *
    * @param skeleton the text, with a {@link #GAP} for each part that is not known
    */
-  record Text(String skeleton) implements TerraformValue {
+  record Text(String skeleton) implements Value {
     boolean isKnown() {
       return skeleton.indexOf(GAP) < 0;
     }
@@ -41,14 +41,14 @@ sealed interface TerraformValue {
   }
 
   /** A list, a set or a tuple. */
-  record Items(ImmutableList<TerraformValue> items) implements TerraformValue {}
+  record Items(ImmutableList<Value> items) implements Value {}
 
   /**
    * A map or an object.
    *
    * @param location where it is written
    */
-  record Fields(ImmutableMap<String, TerraformValue> fields, Location location) implements TerraformValue {}
+  record Fields(ImmutableMap<String, Value> fields, Location location) implements Value {}
 
   /**
    * Something of a resource: the resource itself, or one of its attributes.
@@ -56,7 +56,7 @@ sealed interface TerraformValue {
    * @param type the resource's type, such as {@code aws_sqs_queue}; that of a data source begins with {@code data.}
    * @param blocks what declares it, once for each instance that may be meant; empty where that is not known
    */
-  record Reference(String type, ImmutableList<TerraformBlock> blocks) implements TerraformValue {}
+  record Reference(String type, ImmutableList<Block> blocks) implements Value {}
 
   /** Returns the text; nothing if this is no text, or not wholly known. */
   default Optional<String> text() {
@@ -69,7 +69,7 @@ sealed interface TerraformValue {
   }
 
   /** Returns the value at the key of a map, or the index of a list. */
-  default TerraformValue at(String key) {
+  default Value at(String key) {
     if (this instanceof Fields map) {
       return map.fields().getOrDefault(key, UNSET);
     }

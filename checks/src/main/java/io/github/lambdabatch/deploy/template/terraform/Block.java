@@ -1,19 +1,19 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import io.github.lambdabatch.deploy.Location;
 import java.util.function.Function;
 
 /** A resource, or a data source, or what stands for one. */
-final class TerraformBlock {
+final class Block {
   private final Location location;
-  private final Function<String, TerraformValue> attributes;
+  private final Function<String, Value> attributes;
 
   /**
    * Instantiates one.
    *
-   * @param attributes finds the value of an attribute; {@link TerraformValue#UNSET} where it has none
+   * @param attributes finds the value of an attribute; {@link Value#UNSET} where it has none
    */
-  TerraformBlock(Location location, Function<String, TerraformValue> attributes) {
+  Block(Location location, Function<String, Value> attributes) {
     this.location = location;
     this.attributes = attributes;
   }
@@ -24,13 +24,13 @@ final class TerraformBlock {
   }
 
   /** Returns the value of an attribute. */
-  TerraformValue get(String attribute) {
+  Value get(String attribute) {
     return attributes.apply(attribute);
   }
 
   /** Returns the value of an attribute in a block that this one may have, and once at most. */
-  TerraformValue get(String block, String attribute) {
-    TerraformValue nested = get(block);
-    return (nested instanceof TerraformValue.Items ? nested.at("0") : nested).at(attribute);
+  Value get(String block, String attribute) {
+    Value nested = get(block);
+    return (nested instanceof Value.Items ? nested.at("0") : nested).at(attribute);
   }
 }

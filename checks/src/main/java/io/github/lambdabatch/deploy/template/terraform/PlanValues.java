@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -8,18 +8,18 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.lambdabatch.deploy.Location;
 import io.github.lambdabatch.deploy.document.Node;
-import io.github.lambdabatch.deploy.template.TerraformInstances.Resource;
-import io.github.lambdabatch.deploy.template.TerraformValue.Fields;
-import io.github.lambdabatch.deploy.template.TerraformValue.Items;
-import io.github.lambdabatch.deploy.template.TerraformValue.Reference;
-import io.github.lambdabatch.deploy.template.TerraformValue.Text;
+import io.github.lambdabatch.deploy.template.terraform.ModuleInstance.Resource;
+import io.github.lambdabatch.deploy.template.terraform.Value.Fields;
+import io.github.lambdabatch.deploy.template.terraform.Value.Items;
+import io.github.lambdabatch.deploy.template.terraform.Value.Reference;
+import io.github.lambdabatch.deploy.template.terraform.Value.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds the values of resources in one plan or state. */
-final class TerraformPlanValues {
+final class PlanValues {
   /** How far references are followed from module to module. */
   private static final int MAX_DEPTH = 20;
 
@@ -47,120 +47,120 @@ final class TerraformPlanValues {
    * @param file the document's name
    * @param plan whether it is a plan, in which values may be missing that are known later
    */
-  TerraformPlanValues(String file, boolean plan) {
+  PlanValues(String file, boolean plan) {
     this.file = file;
     this.plan = plan;
   }
 
   /** Returns the block of a resource. */
-  TerraformBlock block(Node resource, TerraformInstances module) {
-    return new TerraformBlock(
+  Block block(Node resource, ModuleInstance module) {
+    return new Block(
         new Location(file, resource.line()), attribute -> attribute(resource, attribute, module));
   }
 
-  private TerraformValue attribute(Node resource, String attribute, TerraformInstances module) {
+  private Value attribute(Node resource, String attribute, ModuleInstance module) {
     Optional<Node> value = resource.at("values", attribute);
     if (value.isPresent()) {
       return known(value.get());
     }
     if (!plan) {
-      return TerraformValue.UNSET;
+      return Value.UNSET;
     }
     Optional<Node> expressions = module.expressions(resource);
     if (expressions.isEmpty()) {
-      return TerraformValue.UNKNOWN;
+      return Value.UNKNOWN;
     }
     Optional<String> index = resource.get("index").flatMap(Node::text);
     return expressions
         .get()
         .get(attribute)
         .map(expression -> referred(expression, module, index, 0))
-        .orElse(TerraformValue.UNSET);
+        .orElse(Value.UNSET);
   }
 
-  private TerraformValue known(Node node) {
+  private Value known(Node node) {
     if (node instanceof Node.Mapping) {
-      Map<String, TerraformValue> fields = Maps.transformValues(node.entries(), this::known);
+      Map<String, Value> fields = Maps.transformValues(node.entries(), this::known);
       return new Fields(ImmutableMap.copyOf(fields), new Location(file, node.line()));
     }
     if (node instanceof Node.Sequence) {
       return new Items(node.items().stream().map(this::item).collect(toImmutableList()));
     }
     String text = node.text().orElse("");
-    return text.isEmpty() ? TerraformValue.UNSET : new Text(text);
+    return text.isEmpty() ? Value.UNSET : new Text(text);
   }
 
   /** Returns an item of a list; one that is missing is known later. */
-  private TerraformValue item(Node node) {
-    TerraformValue item = known(node);
-    return item.equals(TerraformValue.UNSET) ? TerraformValue.UNKNOWN : item;
+  private Value item(Node node) {
+    Value item = known(node);
+    return item.equals(Value.UNSET) ? Value.UNKNOWN : item;
   }
 
   /** Returns the one resource that an expression refers to. */
-  private TerraformValue referred(Node expression, TerraformInstances module, Optional<String> index, int depth) {
+  private Value referred(Node expression, ModuleInstance module, Optional<String> index, int depth) {
     ImmutableList<Node> references = expression.get("references").map(Node::items).orElse(ImmutableList.of());
     if (depth > MAX_DEPTH || ++followed > MAX_FOLLOWED || references.size() > MAX_REFERENCES) {
-      return TerraformValue.UNKNOWN;
+      return Value.UNKNOWN;
     }
     ImmutableList<String> texts = references.stream().flatMap(node -> node.text().stream()).collect(toImmutableList());
-    ImmutableList<TerraformAddress> all =
-        texts.stream().filter(text -> !INDEXES.contains(text)).map(TerraformAddress::parse).collect(toImmutableList());
+    ImmutableList<Address> all =
+        texts.stream().filter(text -> !INDEXES.contains(text)).map(Address::parse).collect(toImmutableList());
     // Next to a.b.c, a plan lists a.b as well.
-    ImmutableList<TerraformAddress> whole =
+    ImmutableList<Address> whole =
         all.stream().filter(address -> all.stream().noneMatch(address::isBefore)).distinct().collect(toImmutableList());
     if (whole.size() != 1) {
-      return TerraformValue.UNKNOWN;
+      return Value.UNKNOWN;
     }
     boolean indexed = texts.stream().anyMatch(INDEXES::contains);
     return referred(whole.get(0), module, indexed ? index : Optional.empty(), depth);
   }
 
-  private TerraformValue referred(
-      TerraformAddress address, TerraformInstances module, Optional<String> index, int depth) {
+  private Value referred(
+      Address address, ModuleInstance module, Optional<String> index, int depth) {
     return switch (address.name(0)) {
-      case "", "each", "count", "self", "path", "terraform", "local" -> TerraformValue.UNKNOWN;
-      case "var" -> address.size() == 2 ? argument(address.name(1), module, depth) : TerraformValue.UNKNOWN;
-      case "module" -> address.size() == 3 ? output(address, module, index, depth) : TerraformValue.UNKNOWN;
+      case "", "each", "count", "self", "path", "terraform", "local" -> Value.UNKNOWN;
+      case "var" -> address.size() == 2 ? argument(address.name(1), module, depth) : Value.UNKNOWN;
+      case "module" -> address.size() == 3 ? output(address, module, index, depth) : Value.UNKNOWN;
       case "data" -> resource("data." + address.name(1), address, 2, module, index);
       default -> resource(address.name(0), address, 1, module, index);
     };
   }
 
-  private TerraformValue argument(String variable, TerraformInstances module, int depth) {
+  private Value argument(String variable, ModuleInstance module, int depth) {
     Optional<Node> expression = module.argument(variable);
     return expression.isPresent() && module.caller().isPresent()
         ? referred(expression.get(), module.caller().get(), module.index(), depth + 1)
-        : TerraformValue.UNKNOWN;
+        : Value.UNKNOWN;
   }
 
   /** Returns what all instances of the module that may be meant have as an output. */
-  private TerraformValue output(
-      TerraformAddress address, TerraformInstances module, Optional<String> index, int depth) {
-    ImmutableList<TerraformInstances> called = module.called(address.name(1));
-    List<TerraformInstances> meant =
-        chosen(called, TerraformInstances::index, address.steps().get(1).index(), index);
+  private Value output(
+      Address address, ModuleInstance module, Optional<String> index, int depth) {
+    ImmutableList<ModuleInstance> called = module.called(address.name(1));
+    List<ModuleInstance> meant =
+        chosen(called, ModuleInstance::index, address.steps().get(1).index(), index);
     ImmutableList.Builder<Reference> found = ImmutableList.builder();
-    for (TerraformInstances instance : meant) {
+    for (ModuleInstance instance : meant) {
       Optional<Node> expression = instance.output(address.name(2));
-      TerraformValue value =
+      Value value =
           expression.isPresent()
               ? referred(expression.get(), instance, Optional.empty(), depth + 1)
-              : TerraformValue.UNKNOWN;
+              : Value.UNKNOWN;
       if (!(value instanceof Reference reference)) {
-        return TerraformValue.UNKNOWN;
+        return Value.UNKNOWN;
       }
       found.add(reference);
     }
     return together(found.build());
   }
 
-  private static TerraformValue together(ImmutableList<Reference> references) {
+  private static Value together(ImmutableList<Reference> references) {
     boolean oneType = references.stream().map(Reference::type).distinct().count() == 1;
     return oneType
         ? new Reference(
             references.get(0).type(),
             references.stream().flatMap(reference -> reference.blocks().stream()).distinct().collect(toImmutableList()))
-        : TerraformValue.UNKNOWN;
+        : Value.UNKNOWN;
   }
 
   /**
@@ -168,10 +168,10 @@ final class TerraformPlanValues {
    *
    * @param step the step of the address that names it
    */
-  private TerraformValue resource(
-      String type, TerraformAddress address, int step, TerraformInstances module, Optional<String> index) {
+  private Value resource(
+      String type, Address address, int step, ModuleInstance module, Optional<String> index) {
     if (address.size() <= step || address.size() > step + 2 || !IDENTITIES.contains(address.name(step + 1))) {
-      return TerraformValue.UNKNOWN;
+      return Value.UNKNOWN;
     }
     ImmutableList<Resource> instances = module.resources(type, address.name(step));
     return new Reference(

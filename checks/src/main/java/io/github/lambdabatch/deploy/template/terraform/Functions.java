@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,25 +8,25 @@ import com.google.common.collect.SetMultimap;
 import io.github.lambdabatch.deploy.Answer;
 import io.github.lambdabatch.deploy.DeployedFunction;
 import io.github.lambdabatch.deploy.EventSource;
-import io.github.lambdabatch.deploy.template.TerraformValue.Reference;
-import io.github.lambdabatch.deploy.template.TerraformValue.Text;
-import io.github.lambdabatch.deploy.template.TerraformValue.Unset;
+import io.github.lambdabatch.deploy.template.terraform.Value.Reference;
+import io.github.lambdabatch.deploy.template.terraform.Value.Text;
+import io.github.lambdabatch.deploy.template.terraform.Value.Unset;
 import java.util.Optional;
 import java.util.Set;
 
 /** Brings the functions of a Terraform configuration together with their event sources. */
-final class TerraformFunctions {
+final class Functions {
   static final String FUNCTION = "aws_lambda_function";
   static final String ALIAS = "aws_lambda_alias";
   static final String MAPPING = "aws_lambda_event_source_mapping";
 
   private static final String IN_ARN = ":function:";
 
-  private final ImmutableList<TerraformBlock> functions;
-  private final SetMultimap<String, TerraformBlock> byName = LinkedHashMultimap.create();
-  private final SetMultimap<TerraformBlock, EventSource> sources = LinkedHashMultimap.create();
+  private final ImmutableList<Block> functions;
+  private final SetMultimap<String, Block> byName = LinkedHashMultimap.create();
+  private final SetMultimap<Block, EventSource> sources = LinkedHashMultimap.create();
 
-  private TerraformFunctions(ImmutableList<TerraformBlock> functions) {
+  private Functions(ImmutableList<Block> functions) {
     this.functions = functions;
   }
 
@@ -37,24 +37,24 @@ final class TerraformFunctions {
    * @param mappings the resources that are event source mappings
    */
   static ImmutableList<DeployedFunction> of(
-      ImmutableList<TerraformBlock> functions, ImmutableList<TerraformBlock> mappings) {
-    TerraformFunctions together = new TerraformFunctions(functions);
+      ImmutableList<Block> functions, ImmutableList<Block> mappings) {
+    Functions together = new Functions(functions);
     functions.forEach(
         function -> function.get("function_name").text().ifPresent(name -> together.byName.put(name, function)));
     mappings.forEach(together::add);
     return together.describe();
   }
 
-  private void add(TerraformBlock mapping) {
+  private void add(Block mapping) {
     function(mapping.get("function_name"), true)
         .ifPresent(function ->
-            TerraformSource.of(mapping).ifPresent(source -> sources.put(function, source)));
+            Source.of(mapping).ifPresent(source -> sources.put(function, source)));
   }
 
   /** Returns the function that is meant, if it is certainly that one. */
-  private Optional<TerraformBlock> function(TerraformValue name, boolean mayBeAlias) {
+  private Optional<Block> function(Value name, boolean mayBeAlias) {
     if (name instanceof Reference reference) {
-      Optional<TerraformBlock> block = only(reference.blocks());
+      Optional<Block> block = only(reference.blocks());
       if (reference.type().equals(FUNCTION)) {
         return block;
       }
@@ -66,7 +66,7 @@ final class TerraformFunctions {
         : Optional.empty();
   }
 
-  private static Optional<TerraformBlock> only(Iterable<TerraformBlock> blocks) {
+  private static Optional<Block> only(Iterable<Block> blocks) {
     return Iterables.size(blocks) == 1 ? Optional.of(Iterables.getOnlyElement(blocks)) : Optional.empty();
   }
 
@@ -83,7 +83,7 @@ final class TerraformFunctions {
 
   private ImmutableList<DeployedFunction> describe() {
     ImmutableList.Builder<DeployedFunction> described = ImmutableList.builder();
-    for (TerraformBlock function : functions) {
+    for (Block function : functions) {
       Optional<String> handler = handler(function);
       if (handler.isPresent() && mayBeJava(function)) {
         Set<EventSource> its = sources.get(function);
@@ -94,29 +94,29 @@ final class TerraformFunctions {
     return ImmutableSet.copyOf(described.build()).asList();
   }
 
-  private static Optional<String> handler(TerraformBlock function) {
+  private static Optional<String> handler(Block function) {
     Optional<String> handler = function.get("handler").text();
     return handler.isPresent() && !isImage(function)
         ? handler
         : function.get("image_config", "command").at("0").text();
   }
 
-  private static boolean isImage(TerraformBlock function) {
+  private static boolean isImage(Block function) {
     return function.get("package_type").is("Image");
   }
 
-  private static boolean mayBeJava(TerraformBlock function) {
+  private static boolean mayBeJava(Block function) {
     String head = runtime(function);
     return head.startsWith("java") || "java".startsWith(head);
   }
 
-  private static Answer java(TerraformBlock function) {
+  private static Answer java(Block function) {
     return runtime(function).startsWith("java") ? Answer.YES : Answer.UNKNOWN;
   }
 
   /** Returns what is known of the begin of the runtime's name; the runtime of an image is what the image holds. */
-  private static String runtime(TerraformBlock function) {
-    TerraformValue runtime = function.get("runtime");
+  private static String runtime(Block function) {
+    Value runtime = function.get("runtime");
     return runtime instanceof Unset || isImage(function) || !(runtime instanceof Text text) ? "" : text.head();
   }
 }

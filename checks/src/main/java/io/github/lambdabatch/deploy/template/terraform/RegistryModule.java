@@ -1,17 +1,17 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.lambdabatch.deploy.template.TerraformValue.Fields;
-import io.github.lambdabatch.deploy.template.TerraformValue.Reference;
+import io.github.lambdabatch.deploy.template.terraform.Value.Fields;
+import io.github.lambdabatch.deploy.template.terraform.Value.Reference;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A call of a module of the public registry whose inputs and outputs are known: one for functions, or their sources. */
-final class TerraformRegistryModule {
+/** A call of a module of the public registry that makes functions, or what they read from. */
+final class RegistryModule {
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?:(?:registry\\.terraform\\.io|registry\\.opentofu\\.org)/)?terraform-aws-modules/([a-z-]+)/aws"
@@ -19,26 +19,26 @@ final class TerraformRegistryModule {
               + "(?:\\.git)?(?:\\?ref=[^/]*)?");
 
   private final String name;
-  private final TerraformBlock call;
-  private final TerraformBlock resource;
+  private final Block call;
+  private final Block resource;
 
-  private TerraformRegistryModule(String name, TerraformBlock call) {
+  private RegistryModule(String name, Block call) {
     this.name = name;
     this.call = call;
-    this.resource = new TerraformBlock(call.location(), this::attribute);
+    this.resource = new Block(call.location(), this::attribute);
   }
 
   /** Returns the module that is called; nothing if it is none of those that are known. */
-  static Optional<TerraformRegistryModule> of(TerraformBlock call) {
+  static Optional<RegistryModule> of(Block call) {
     return call.get("source")
         .text()
         .map(SOURCE::matcher)
         .filter(Matcher::matches)
-        .map(source -> new TerraformRegistryModule(source.group(1) == null ? source.group(2) : source.group(1), call));
+        .map(source -> new RegistryModule(source.group(1) == null ? source.group(2) : source.group(1), call));
   }
 
   /** Returns the function that the call makes, if it is one of the module for functions. */
-  Optional<TerraformBlock> function() {
+  Optional<Block> function() {
     boolean off =
         call.get("count").is("0")
             || call.get("create").is("false")
@@ -48,45 +48,48 @@ final class TerraformRegistryModule {
   }
 
   /** Returns the event source mappings that the call makes. */
-  ImmutableList<TerraformBlock> mappings() {
+  ImmutableList<Block> mappings() {
     boolean none = function().isEmpty() || call.get("create_unqualified_alias_allowed_triggers").is("false");
     return none || !(call.get("event_source_mapping") instanceof Fields mappings)
         ? ImmutableList.of()
-        : mappings.fields().values().stream().map(this::mapping).collect(toImmutableList());
+        : mappings.fields().values().stream()
+            .filter(Fields.class::isInstance)
+            .map(settings -> mapping((Fields) settings))
+            .collect(toImmutableList());
   }
 
-  private TerraformBlock mapping(TerraformValue settings) {
-    return new TerraformBlock(
-        settings instanceof Fields fields ? fields.location() : call.location(),
+  private Block mapping(Fields settings) {
+    return new Block(
+        settings.location(),
         attribute -> attribute.equals("function_name") ? theFunction() : settings.at(attribute));
   }
 
   /** Returns the value of an output. */
-  TerraformValue output(String output) {
+  Value output(String output) {
     return switch (name) {
-      case "lambda" -> output.startsWith("lambda_function_") ? theFunction() : TerraformValue.UNKNOWN;
+      case "lambda" -> output.startsWith("lambda_function_") ? theFunction() : Value.UNKNOWN;
       case "sqs" ->
           output.contains("queue") && output.contains("arn")
               ? new Reference("aws_sqs_queue", ImmutableList.of(resource))
-              : TerraformValue.UNKNOWN;
+              : Value.UNKNOWN;
       case "dynamodb-table" ->
           output.equals("dynamodb_table_stream_arn")
               ? new Reference("aws_dynamodb_table", ImmutableList.of(resource))
-              : TerraformValue.UNKNOWN;
-      default -> TerraformValue.UNKNOWN;
+              : Value.UNKNOWN;
+      default -> Value.UNKNOWN;
     };
   }
 
   private Reference theFunction() {
-    return new Reference(TerraformFunctions.FUNCTION, ImmutableList.of(resource));
+    return new Reference(Functions.FUNCTION, ImmutableList.of(resource));
   }
 
   /** Returns an attribute of the resource that the module declares. */
-  private TerraformValue attribute(String attribute) {
+  private Value attribute(String attribute) {
     return switch (attribute) {
       case "image_config" -> new Fields(ImmutableMap.of("command", call.get("image_config_command")), call.location());
       // The module itself sees to the end of a queue's name.
-      case "name" -> TerraformValue.UNSET;
+      case "name" -> Value.UNSET;
       default -> call.get(attribute);
     };
   }

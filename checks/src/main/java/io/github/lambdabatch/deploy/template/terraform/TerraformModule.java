@@ -1,10 +1,11 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.lambdabatch.deploy.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
+import io.github.lambdabatch.deploy.template.TemplateLanguage;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
  *
  * <p>References are followed to resources and data sources of the module, to its locals, and to the defaults of its
  * variables. Files with values for variables, {@code .tfvars}, are not read: a variable without a default is unknown.
- * So is what a function computes, what an {@code each.value} stands for, and what a condition chooses unless its choices
- * are equal. Of other modules, the inputs and outputs of a few in the public registry are known.
+ * So is what a function computes, what an {@code each.value} stands for, and what a condition chooses unless its
+ * choices are equal. Of other modules, the inputs and outputs of a few in the public registry are known.
  */
 public final class TerraformModule implements TemplateLanguage {
   @Override
@@ -29,26 +30,26 @@ public final class TerraformModule implements TemplateLanguage {
 
   @Override
   public ImmutableList<DeployedFunction> functions(ImmutableList<Document> documents) {
-    TerraformDeclarations declarations = new TerraformDeclarations();
+    Declarations declarations = new Declarations();
     documents.stream()
         .sorted(Comparator.comparing(document -> !isOverride(document)))
         .forEach(document ->
             declarations.add(
-                document.name(), isJson(document) ? TerraformJson.read(document.root()) : document.root()));
-    TerraformScope scope = new TerraformScope(declarations);
-    ImmutableList<TerraformRegistryModule> modules = scope.modules();
-    return TerraformFunctions.of(
+                document.name(), isJson(document) ? JsonSyntax.read(document.root()) : document.root()));
+    ModuleScope scope = new ModuleScope(declarations);
+    ImmutableList<RegistryModule> modules = scope.modules();
+    return Functions.of(
         Stream.concat(
-                existing(scope.resources(TerraformFunctions.FUNCTION)),
+                existing(scope.resources(Functions.FUNCTION)),
                 modules.stream().flatMap(module -> module.function().stream()))
             .collect(toImmutableList()),
         Stream.concat(
-                existing(scope.resources(TerraformFunctions.MAPPING)),
+                existing(scope.resources(Functions.MAPPING)),
                 modules.stream().flatMap(module -> module.mappings().stream()))
             .collect(toImmutableList()));
   }
 
-  private static Stream<TerraformBlock> existing(ImmutableList<TerraformBlock> resources) {
+  private static Stream<Block> existing(ImmutableList<Block> resources) {
     return resources.stream().filter(resource -> !resource.get("count").is("0"));
   }
 

@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -11,12 +11,12 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** An instance of a module in a plan or in a state: its resources, and the instances of the modules that it calls. */
-final class TerraformInstances {
-  private final Optional<TerraformInstances> caller;
-  private final TerraformAddress.Step call;
+final class ModuleInstance {
+  private final Optional<ModuleInstance> caller;
+  private final Address.Step call;
   private final Optional<Node> configuration;
   private final Map<String, Node> configured;
-  private final ImmutableListMultimap<String, TerraformInstances> called;
+  private final ImmutableListMultimap<String, ModuleInstance> called;
   private final ImmutableListMultimap<String, Resource> resources;
 
   /**
@@ -24,11 +24,11 @@ final class TerraformInstances {
    *
    * @param index its index, where the resource may have several instances
    */
-  record Resource(Optional<String> index, TerraformBlock block) {}
+  record Resource(Optional<String> index, Block block) {}
 
   /** What all instances of one document are made with. */
   private record Making(
-      BiFunction<Node, TerraformInstances, TerraformBlock> blocks, Map<Node, Map<String, Node>> configured) {
+      BiFunction<Node, ModuleInstance, Block> blocks, Map<Node, Map<String, Node>> configured) {
     /** Returns the resources that a module's source declares; instances of one module share them. */
     Map<String, Node> configured(Node configuration) {
       return configured.computeIfAbsent(
@@ -48,15 +48,15 @@ final class TerraformInstances {
    * @param configuration how the document describes the module's source; nothing in a state
    * @param blocks makes the block of a resource, which the document describes so, of a module
    */
-  TerraformInstances(
-      Node module, Optional<Node> configuration, BiFunction<Node, TerraformInstances, TerraformBlock> blocks) {
+  ModuleInstance(
+      Node module, Optional<Node> configuration, BiFunction<Node, ModuleInstance, Block> blocks) {
     this(module, configuration, Optional.empty(), new Making(blocks, new IdentityHashMap<>()));
   }
 
-  private TerraformInstances(
-      Node module, Optional<Node> configuration, Optional<TerraformInstances> caller, Making making) {
+  private ModuleInstance(
+      Node module, Optional<Node> configuration, Optional<ModuleInstance> caller, Making making) {
     this.caller = caller;
-    this.call = TerraformAddress.parse(text(module, "address")).last();
+    this.call = Address.parse(text(module, "address")).last();
     this.configuration = configuration;
     this.configured = configuration.map(making::configured).orElse(Map.of());
     ImmutableListMultimap.Builder<String, Resource> found = ImmutableListMultimap.builder();
@@ -65,17 +65,17 @@ final class TerraformInstances {
       found.put(key(resource), new Resource(index, making.blocks.apply(resource, this)));
     }
     this.resources = found.build();
-    ImmutableListMultimap.Builder<String, TerraformInstances> below = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, ModuleInstance> below = ImmutableListMultimap.builder();
     for (Node child : items(module, "child_modules")) {
-      String name = TerraformAddress.parse(text(child, "address")).last().name();
+      String name = Address.parse(text(child, "address")).last().name();
       Optional<Node> source = configuration.flatMap(calling -> calling.at("module_calls", name, "module"));
-      below.put(name, new TerraformInstances(child, source, Optional.of(this), making));
+      below.put(name, new ModuleInstance(child, source, Optional.of(this), making));
     }
     this.called = below.build();
   }
 
   private static String key(Node resource) {
-    String data = text(resource, "mode").equals("data") ? TerraformDeclarations.DATA : "";
+    String data = text(resource, "mode").equals("data") ? Declarations.DATA : "";
     return key(data + text(resource, "type"), text(resource, "name"));
   }
 
@@ -92,7 +92,7 @@ final class TerraformInstances {
   }
 
   /** Returns the resources of a type, with those of the modules that this one calls. */
-  Stream<TerraformBlock> all(String type) {
+  Stream<Block> all(String type) {
     return Stream.concat(
         resources.entries().stream()
             .filter(resource -> resource.getKey().startsWith(key(type, "")))
@@ -106,12 +106,12 @@ final class TerraformInstances {
   }
 
   /** Returns the instances of a module that this one calls. */
-  ImmutableList<TerraformInstances> called(String name) {
+  ImmutableList<ModuleInstance> called(String name) {
     return called.get(name);
   }
 
   /** Returns the instance that calls this one. */
-  Optional<TerraformInstances> caller() {
+  Optional<ModuleInstance> caller() {
     return caller;
   }
 

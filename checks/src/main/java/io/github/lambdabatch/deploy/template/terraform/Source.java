@@ -1,14 +1,14 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.lambdabatch.deploy.Answer;
 import io.github.lambdabatch.deploy.EventSource;
 import io.github.lambdabatch.deploy.EventSource.Kind;
-import io.github.lambdabatch.deploy.template.TerraformValue.Items;
-import io.github.lambdabatch.deploy.template.TerraformValue.Reference;
-import io.github.lambdabatch.deploy.template.TerraformValue.Text;
-import io.github.lambdabatch.deploy.template.TerraformValue.Unset;
+import io.github.lambdabatch.deploy.template.terraform.Value.Items;
+import io.github.lambdabatch.deploy.template.terraform.Value.Reference;
+import io.github.lambdabatch.deploy.template.terraform.Value.Text;
+import io.github.lambdabatch.deploy.template.terraform.Value.Unset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an {@code aws_lambda_event_source_mapping} reads from, and how. */
-final class TerraformSource {
+final class Source {
   private static final String FIFO_SUFFIX = ".fifo";
 
   private static final ImmutableMap<String, Kind> KINDS_BY_TYPE =
@@ -46,11 +46,11 @@ final class TerraformSource {
           "amazon_managed_kafka_event_source_config",
           "document_db_event_source_config");
 
-  private TerraformSource() {}
+  private Source() {}
 
   /** Returns the event source of a mapping; nothing if it has another contract, or is switched off. */
-  static Optional<EventSource> of(TerraformBlock mapping) {
-    TerraformValue arn = mapping.get("event_source_arn");
+  static Optional<EventSource> of(Block mapping) {
+    Value arn = mapping.get("event_source_arn");
     boolean other = OTHER_ATTRIBUTES.stream().anyMatch(attribute -> isSet(mapping.get(attribute)));
     if (other || arn instanceof Unset || mapping.get("enabled").is("false")) {
       return Optional.empty();
@@ -67,13 +67,13 @@ final class TerraformSource {
   }
 
   /** Returns whether the value is set: an empty list of blocks is none. */
-  private static boolean isSet(TerraformValue value) {
+  private static boolean isSet(Value value) {
     boolean empty = value instanceof Items list && list.items().isEmpty();
-    return !empty && !(value instanceof Unset) && !value.equals(TerraformValue.UNKNOWN);
+    return !empty && !(value instanceof Unset) && !value.equals(Value.UNKNOWN);
   }
 
   /** Returns what an ARN is of; nothing if that has another contract. */
-  private static Optional<Kind> kind(TerraformValue arn) {
+  private static Optional<Kind> kind(Value arn) {
     if (arn instanceof Reference reference) {
       String type = resourceType(reference);
       return OTHER_TYPES.contains(type) ? Optional.empty() : Optional.of(orUnknown(KINDS_BY_TYPE.get(type)));
@@ -92,7 +92,7 @@ final class TerraformSource {
     return type.startsWith("data.") ? type.substring("data.".length()) : type;
   }
 
-  private static Answer reportsBatchItemFailures(TerraformValue types) {
+  private static Answer reportsBatchItemFailures(Value types) {
     if (types instanceof Unset) {
       return Answer.NO;
     }
@@ -105,7 +105,7 @@ final class TerraformSource {
     return list.items().stream().allMatch(type -> type.text().isPresent()) ? Answer.NO : Answer.UNKNOWN;
   }
 
-  private static OptionalInt batchSize(TerraformValue size, Kind kind) {
+  private static OptionalInt batchSize(Value size, Kind kind) {
     if (size instanceof Unset) {
       return kind.defaultBatchSize();
     }
@@ -113,7 +113,7 @@ final class TerraformSource {
         .orElse(OptionalInt.empty());
   }
 
-  private static Answer fifo(TerraformValue arn, Kind kind) {
+  private static Answer fifo(Value arn, Kind kind) {
     return switch (kind) {
       case KINESIS, DYNAMODB -> Answer.NO;
       case UNKNOWN -> Answer.UNKNOWN;
@@ -131,8 +131,8 @@ final class TerraformSource {
     return answers.size() == 1 ? answers.iterator().next() : Answer.UNKNOWN;
   }
 
-  private static Answer fifo(TerraformBlock queue) {
-    TerraformValue setting = queue.get("fifo_queue");
+  private static Answer fifo(Block queue) {
+    Value setting = queue.get("fifo_queue");
     if (setting.is("true")) {
       return Answer.YES;
     }
@@ -142,7 +142,7 @@ final class TerraformSource {
   }
 
   /** Returns whether it is the name of a FIFO queue, or its ARN; contract: those and no others end so. */
-  private static Answer endsLikeFifo(TerraformValue name) {
+  private static Answer endsLikeFifo(Value name) {
     if (!(name instanceof Text text)) {
       return Answer.UNKNOWN;
     }
@@ -152,7 +152,7 @@ final class TerraformSource {
         : Answer.UNKNOWN;
   }
 
-  private static String settingToAdd(TerraformBlock mapping) {
+  private static String settingToAdd(Block mapping) {
     return mapping.location().file().endsWith(".tf.json")
         ? "\"function_response_types\": [\"ReportBatchItemFailures\"]"
         : "function_response_types = [\"ReportBatchItemFailures\"]";

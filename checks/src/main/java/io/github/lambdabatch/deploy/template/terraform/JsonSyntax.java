@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes of a {@code .tf.json} document what the same in HCL would be read as. */
-final class TerraformJson {
+final class JsonSyntax {
   /** How many labels the blocks have that are of interest. */
   private static final ImmutableMap<String, Integer> LABELS =
       ImmutableMap.of("resource", 2, "data", 2, "module", 1, "variable", 1, "locals", 0);
 
-  private TerraformJson() {}
+  private JsonSyntax() {}
 
   /** Returns the document's blocks. */
   static Node read(Node root) {
@@ -47,12 +47,12 @@ final class TerraformJson {
 
   private static Node expressions(Node node) {
     if (node instanceof Node.Mapping mapping) {
-      Map<String, Node> entries = Maps.transformValues(mapping.entries(), TerraformJson::expressions);
+      Map<String, Node> entries = Maps.transformValues(mapping.entries(), JsonSyntax::expressions);
       return new Node.Mapping(ImmutableMap.copyOf(entries), node.line(), "");
     }
     if (node instanceof Node.Sequence sequence) {
       return new Node.Sequence(
-          sequence.items().stream().map(TerraformJson::expressions).collect(toImmutableList()), node.line(), "");
+          sequence.items().stream().map(JsonSyntax::expressions).collect(toImmutableList()), node.line(), "");
     }
     return expression((Node.Scalar) node);
   }

@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param steps what stands between the dots
  */
-record TerraformAddress(ImmutableList<Step> steps) {
+record Address(ImmutableList<Step> steps) {
   /**
    * A name, with the index behind it.
    *
@@ -18,7 +18,7 @@ record TerraformAddress(ImmutableList<Step> steps) {
   record Step(String name, Optional<String> index) {}
 
   /** Returns what the text says; an address without steps if it is malformed. */
-  static TerraformAddress parse(String text) {
+  static Address parse(String text) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     int begin = 0;
     while (begin < text.length()) {
@@ -31,18 +31,18 @@ record TerraformAddress(ImmutableList<Step> steps) {
       while (end < text.length() && text.charAt(end) == '[') {
         int close = closing(text, end);
         if (close < 0) {
-          return new TerraformAddress(ImmutableList.of());
+          return new Address(ImmutableList.of());
         }
         index = index.isPresent() ? index : Optional.of(unquoted(text.substring(end + 1, close)));
         end = close + 1;
       }
       steps.add(new Step(name, index));
       if (name.isEmpty() || end < text.length() && text.charAt(end) != '.') {
-        return new TerraformAddress(ImmutableList.of());
+        return new Address(ImmutableList.of());
       }
       begin = end + 1;
     }
-    return new TerraformAddress(steps.build());
+    return new Address(steps.build());
   }
 
   /** Returns where the bracket is closed, brackets within quotes left out; -1 if it is not. */
@@ -83,7 +83,7 @@ record TerraformAddress(ImmutableList<Step> steps) {
   }
 
   /** Returns whether the other goes on where this one ends. */
-  boolean isBefore(TerraformAddress other) {
+  boolean isBefore(Address other) {
     int end = steps.size() - 1;
     if (end < 0 || end >= other.size() || equals(other) || !steps.subList(0, end).equals(other.steps.subList(0, end))) {
       return false;

@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy.template.terraform;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -6,13 +6,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.lambdabatch.deploy.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Node;
+import io.github.lambdabatch.deploy.template.TemplateLanguage;
 import java.util.Optional;
 
 /**
  * What {@code terraform show -json} says of a plan or of a state.
  *
- * <p>All values are final there, but for those of a plan that are known only when it is applied, such as the ARN of a new
- * queue. Those that refer to one resource, and to nothing else, are followed to it through the plan's configuration.
+ * <p>All values are final there, but for those of a plan that are known only when it is applied, such as the ARN of a
+ * new queue. What refers to one resource, and to nothing else, is followed to it through the plan's configuration.
  */
 public final class TerraformPlan implements TemplateLanguage {
   @Override
@@ -35,11 +36,11 @@ public final class TerraformPlan implements TemplateLanguage {
     if (root.isEmpty()) {
       return ImmutableList.of();
     }
-    TerraformPlanValues values = new TerraformPlanValues(document.name(), planned.isPresent());
-    TerraformInstances module =
-        new TerraformInstances(root.get(), document.root().at("configuration", "root_module"), values::block);
-    return TerraformFunctions.of(
-        module.all(TerraformFunctions.FUNCTION).collect(toImmutableList()),
-        module.all(TerraformFunctions.MAPPING).collect(toImmutableList()));
+    PlanValues values = new PlanValues(document.name(), planned.isPresent());
+    ModuleInstance module =
+        new ModuleInstance(root.get(), document.root().at("configuration", "root_module"), values::block);
+    return Functions.of(
+        module.all(Functions.FUNCTION).collect(toImmutableList()),
+        module.all(Functions.MAPPING).collect(toImmutableList()));
   }
 }
