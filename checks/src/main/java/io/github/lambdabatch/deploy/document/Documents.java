@@ -25,10 +25,11 @@ public final class Documents {
    */
   public static Document read(Path path, String name) throws UnreadableDocument {
     String text = text(bytes(path));
-    if (text.isBlank()) {
+    Syntax syntax = Syntax.of(path.toString(), text);
+    // A module may well have a file that nothing is in yet.
+    if (text.isBlank() && syntax != Syntax.HCL) {
       throw new UnreadableDocument("the file is empty");
     }
-    Syntax syntax = Syntax.of(path.toString(), text);
     Node root =
         switch (syntax) {
           case JSON -> JsonReader.read(text);

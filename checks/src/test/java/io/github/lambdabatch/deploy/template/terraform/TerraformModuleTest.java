@@ -369,6 +369,14 @@ class TerraformModuleTest {
   }
 
   @Test
+  void readsAModuleWithAnEmptyFile() {
+    assertThat(
+            Described.lines(
+                ImmutableList.of(Described.document("variables.tf", ""), Described.document("main.tf", FUNCTION))))
+        .containsExactly("main.tf:1 com.example.Shop java YES");
+  }
+
+  @Test
   void readsFoldersOfItsFiles() {
     assertThat(new TerraformModule().readsFolders()).isTrue();
     assertThat(new TerraformModule().recognises(Described.document("a.tf", FUNCTION))).isTrue();
