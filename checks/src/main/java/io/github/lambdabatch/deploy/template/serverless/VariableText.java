@@ -21,7 +21,7 @@ record VariableText(ImmutableList<Piece> pieces) {
     return start(text, 0) >= 0;
   }
 
-  /** Takes the text apart; a variable that does not end goes on to the end of the text. */
+  /** Takes the text apart; a variable that does not end is one without a name, and goes on to the end of the text. */
   static VariableText of(String text) {
     ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
     int end = 0;
@@ -30,8 +30,8 @@ record VariableText(ImmutableList<Piece> pieces) {
         pieces.add(new Piece(text.substring(end, start), false));
       }
       int close = close(text, start + 2);
-      pieces.add(new Piece(text.substring(start + 2, close), true));
-      end = Math.min(close + 1, text.length());
+      pieces.add(new Piece(close < 0 ? "" : text.substring(start + 2, close), true));
+      end = close < 0 ? text.length() : close + 1;
     }
     if (end < text.length()) {
       pieces.add(new Piece(text.substring(end), false));
@@ -58,6 +58,6 @@ record VariableText(ImmutableList<Piece> pieces) {
         return i;
       }
     }
-    return text.length();
+    return -1;
   }
 }
