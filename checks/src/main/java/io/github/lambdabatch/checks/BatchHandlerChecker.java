@@ -12,7 +12,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.fix.Rewrite;
 import io.github.lambdabatch.fix.Rewrites;

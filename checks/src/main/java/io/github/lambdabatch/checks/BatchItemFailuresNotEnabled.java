@@ -10,7 +10,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.handler.BatchHandler;
 import java.util.List;

@@ -9,7 +9,7 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.handler.BatchHandler;

@@ -3,8 +3,8 @@ package io.github.lambdabatch.handler;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.Answer;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.Answer;
+import io.github.lambdabatch.deploy.model.EventSource;
 import java.util.function.Predicate;
 
 /**

@@ -3,6 +3,9 @@ package io.github.lambdabatch.deploy;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.lambdabatch.deploy.model.Answer;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
+import io.github.lambdabatch.deploy.model.EventSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +80,48 @@ final class DeploymentsTest {
     Deployments deployments = read("cdk.out/*.template.json");
     assertThat(deployments.errors()).isEmpty();
     assertThat(deployments.notes()).containsExactly("no file matches cdk.out/*.template.json");
+  }
+
+  @Test
+  void filesOfOneTerraformModuleAreReadTogether() throws IOException {
+    write(
+        "functions.tf",
+        """
+        resource "aws_lambda_function" "orders" {
+          handler = "app.Orders::handleRequest"
+          runtime = "java21"
+        }
+
+        resource "aws_lambda_event_source_mapping" "orders" {
+          function_name    = aws_lambda_function.orders.arn
+          event_source_arn = aws_sqs_queue.orders.arn
+        }
+        """);
+    write("queues.tf", "resource \"aws_sqs_queue\" \"orders\" {\n  fifo_queue = true\n}\n");
+    Deployments deployments = read("*.tf");
+    assertThat(deployments.errors()).isEmpty();
+    assertThat(handlers(deployments)).containsExactly("app.Orders::handleRequest");
+    EventSource source = deployments.functions().get(0).sources().get(0);
+    assertThat(source.fifo()).isEqualTo(Answer.YES);
+    assertThat(source.reportsBatchItemFailures()).isEqualTo(Answer.NO);
+    assertThat(source.location().toString()).isEqualTo("functions.tf:6");
+  }
+
+  @Test
+  void eachLanguageIsRecognised() throws IOException {
+    write("serverless.yml", "service: shop\nprovider: {name: aws}\nfunctions: {f: {handler: app.A, runtime: java17}}\n");
+    write(
+        "plan.json",
+        """
+        {"format_version": "1.2", "planned_values": {"root_module": {"resources": [
+          {"address": "aws_lambda_function.b", "mode": "managed", "type": "aws_lambda_function", "name": "b",
+           "values": {"handler": "app.B", "runtime": "java17"}}]}}}
+        """);
+    write("main.tf", "resource \"aws_lambda_function\" \"c\" {\n  handler = \"app.C\"\n  runtime = \"java17\"\n}\n");
+    write("template.yaml", TEMPLATE.formatted("app.D"));
+    Deployments deployments = read("serverless.yml", "plan.json", "main.tf", "template.yaml");
+    assertThat(deployments.errors()).isEmpty();
+    assertThat(handlers(deployments)).containsExactly("app.A", "app.B", "app.C", "app.D");
   }
 
   private Deployments read(String... templates) {

@@ -1,7 +1,7 @@
 package io.github.lambdabatch.deploy.template;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.DeployedFunction;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
 
 /** A language in which deployments are written. */
@@ -17,7 +17,7 @@ public interface TemplateLanguage {
   /**
    * Returns the functions that the documents describe, with their event sources.
    *
-   * <p>What depends on something that is not known here is {@link io.github.lambdabatch.deploy.Answer#UNKNOWN}, or left out
+   * <p>What depends on something that is not known here is {@link io.github.lambdabatch.deploy.model.Answer#UNKNOWN}, or left out
    * where there is nothing to say without it. Never a guess, and no exception whatever the documents hold.
    *
    * @param documents documents of this language that belong together: one file, or those of one folder where the

@@ -1,7 +1,7 @@
 package io.github.lambdabatch.deploy.template.cloudformation;
 
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.template.cloudformation.Sources.Source;
 import java.util.Optional;
 

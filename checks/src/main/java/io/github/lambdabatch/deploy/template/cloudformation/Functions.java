@@ -2,9 +2,9 @@ package io.github.lambdabatch.deploy.template.cloudformation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.lambdabatch.deploy.Answer;
-import io.github.lambdabatch.deploy.DeployedFunction;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.Answer;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
+import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.template.cloudformation.Value.Items;
 import java.util.Optional;
 

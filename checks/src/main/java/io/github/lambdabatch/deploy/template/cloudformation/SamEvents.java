@@ -1,9 +1,9 @@
 package io.github.lambdabatch.deploy.template.cloudformation;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.Answer;
-import io.github.lambdabatch.deploy.EventSource;
-import io.github.lambdabatch.deploy.EventSource.Kind;
+import io.github.lambdabatch.deploy.model.Answer;
+import io.github.lambdabatch.deploy.model.EventSource;
+import io.github.lambdabatch.deploy.model.EventSource.Kind;
 import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.template.cloudformation.Sources.Source;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.github.lambdabatch.deploy.template.cloudformation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import io.github.lambdabatch.deploy.Answer;
-import io.github.lambdabatch.deploy.EventSource.Kind;
+import io.github.lambdabatch.deploy.model.Answer;
+import io.github.lambdabatch.deploy.model.EventSource.Kind;
 import io.github.lambdabatch.deploy.template.cloudformation.Value.Gap;
 import io.github.lambdabatch.deploy.template.cloudformation.Value.Literal;
 import io.github.lambdabatch.deploy.template.cloudformation.Value.Part;

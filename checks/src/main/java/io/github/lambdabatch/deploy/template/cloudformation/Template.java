@@ -3,7 +3,7 @@ package io.github.lambdabatch.deploy.template.cloudformation;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.lambdabatch.deploy.Location;
+import io.github.lambdabatch.deploy.model.Location;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.document.Syntax;

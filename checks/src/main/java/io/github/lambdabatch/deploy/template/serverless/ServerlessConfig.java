@@ -1,7 +1,7 @@
 package io.github.lambdabatch.deploy.template.serverless;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.DeployedFunction;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.template.TemplateLanguage;

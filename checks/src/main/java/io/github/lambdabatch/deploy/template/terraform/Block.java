@@ -1,6 +1,6 @@
 package io.github.lambdabatch.deploy.template.terraform;
 
-import io.github.lambdabatch.deploy.Location;
+import io.github.lambdabatch.deploy.model.Location;
 import java.util.function.Function;
 
 /** A resource, or a data source, or what stands for one. */

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
-import io.github.lambdabatch.deploy.Location;
+import io.github.lambdabatch.deploy.model.Location;
 import io.github.lambdabatch.deploy.document.HclReader;
 import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.template.terraform.Declarations.Declared;

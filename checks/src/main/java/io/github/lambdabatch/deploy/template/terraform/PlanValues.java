@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import io.github.lambdabatch.deploy.Location;
+import io.github.lambdabatch.deploy.model.Location;
 import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.template.terraform.ModuleInstance.Resource;
 import io.github.lambdabatch.deploy.template.terraform.Value.Fields;

@@ -2,9 +2,9 @@ package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.lambdabatch.deploy.Answer;
-import io.github.lambdabatch.deploy.EventSource;
-import io.github.lambdabatch.deploy.EventSource.Kind;
+import io.github.lambdabatch.deploy.model.Answer;
+import io.github.lambdabatch.deploy.model.EventSource;
+import io.github.lambdabatch.deploy.model.EventSource.Kind;
 import io.github.lambdabatch.deploy.template.terraform.Value.Items;
 import io.github.lambdabatch.deploy.template.terraform.Value.Reference;
 import io.github.lambdabatch.deploy.template.terraform.Value.Text;

@@ -3,7 +3,7 @@ package io.github.lambdabatch.deploy.template.terraform;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.DeployedFunction;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.template.TemplateLanguage;

@@ -2,7 +2,7 @@ package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.lambdabatch.deploy.Location;
+import io.github.lambdabatch.deploy.model.Location;
 import java.util.Optional;
 
 /** What is known of a value in Terraform before anything is applied. */

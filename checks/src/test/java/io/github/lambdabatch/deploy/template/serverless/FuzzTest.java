@@ -5,8 +5,8 @@ import static io.github.lambdabatch.deploy.template.serverless.Services.inFolder
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.lambdabatch.deploy.DeployedFunction;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
+import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Node;
 import java.util.ArrayList;

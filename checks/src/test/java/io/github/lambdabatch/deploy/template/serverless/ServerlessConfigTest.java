@@ -9,10 +9,10 @@ import static io.github.lambdabatch.deploy.template.serverless.Services.sources;
 import static io.github.lambdabatch.deploy.template.serverless.Services.written;
 
 import com.google.common.collect.Iterables;
-import io.github.lambdabatch.deploy.Answer;
-import io.github.lambdabatch.deploy.DeployedFunction;
-import io.github.lambdabatch.deploy.EventSource;
-import io.github.lambdabatch.deploy.EventSource.Kind;
+import io.github.lambdabatch.deploy.model.Answer;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
+import io.github.lambdabatch.deploy.model.EventSource;
+import io.github.lambdabatch.deploy.model.EventSource.Kind;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

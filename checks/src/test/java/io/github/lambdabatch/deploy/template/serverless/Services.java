@@ -5,9 +5,9 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import io.github.lambdabatch.deploy.Answer;
-import io.github.lambdabatch.deploy.DeployedFunction;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.Answer;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
+import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Documents;
 import io.github.lambdabatch.deploy.document.UnreadableDocument;

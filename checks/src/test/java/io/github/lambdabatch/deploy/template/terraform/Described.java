@@ -1,8 +1,8 @@
 package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.DeployedFunction;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
+import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Documents;
 import io.github.lambdabatch.deploy.document.UnreadableDocument;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import io.github.lambdabatch.deploy.EventSource;
+import io.github.lambdabatch.deploy.model.EventSource;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

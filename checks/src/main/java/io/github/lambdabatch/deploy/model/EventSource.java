@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy;
+package io.github.lambdabatch.deploy.model;
 
 import java.util.OptionalInt;
 

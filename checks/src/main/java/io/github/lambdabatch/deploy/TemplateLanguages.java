@@ -1,23 +1,27 @@
-package io.github.lambdabatch.deploy.template;
+package io.github.lambdabatch.deploy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.lambdabatch.deploy.document.Document;
+import io.github.lambdabatch.deploy.template.TemplateLanguage;
 import io.github.lambdabatch.deploy.template.cloudformation.CloudFormationTemplate;
 import io.github.lambdabatch.deploy.template.serverless.ServerlessConfig;
+import io.github.lambdabatch.deploy.template.terraform.TerraformModule;
+import io.github.lambdabatch.deploy.template.terraform.TerraformPlan;
 import java.util.Optional;
 
 /** The languages that are known. */
-public final class TemplateLanguages {
+final class TemplateLanguages {
   /** Their names, for the user to read. */
-  public static final String NAMES = "SAM, CloudFormation, Serverless Framework, Terraform";
+  static final String NAMES = "SAM, CloudFormation, Serverless Framework, Terraform";
 
   private static final ImmutableList<TemplateLanguage> LANGUAGES =
-      ImmutableList.of(new CloudFormationTemplate(), new ServerlessConfig());
+      ImmutableList.of(
+          new CloudFormationTemplate(), new ServerlessConfig(), new TerraformModule(), new TerraformPlan());
 
   private TemplateLanguages() {}
 
   /** Returns the language in which the document is written; nothing if it is none of those that are known. */
-  public static Optional<TemplateLanguage> of(Document document) {
+  static Optional<TemplateLanguage> of(Document document) {
     return LANGUAGES.stream().filter(language -> language.recognises(document)).findFirst();
   }
 }

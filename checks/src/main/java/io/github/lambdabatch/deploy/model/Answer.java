@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy;
+package io.github.lambdabatch.deploy.model;
 
 /** What a template says to a question. */
 public enum Answer {

@@ -1,4 +1,4 @@
-package io.github.lambdabatch.deploy;
+package io.github.lambdabatch.deploy.model;
 
 import com.google.common.collect.ImmutableList;
 
