@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.lambdabatch.benchmarks.GeneratedHandlers.Kind;
+import io.github.lambdabatch.benchmarks.GeneratedTemplates.Language;
 import io.github.lambdabatch.benchmarks.SizedHandlers.Part;
+import io.github.lambdabatch.benchmarks.TemplateCompileBenchmark.Source;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -28,6 +30,12 @@ public final class Main {
     }
     if (isAll || name.equals("size")) {
       size();
+    }
+    if (isAll || name.equals("templates")) {
+      templates();
+    }
+    if (isAll || name.equals("template-compile")) {
+      compileWithTemplates();
     }
   }
 
@@ -86,6 +94,52 @@ public final class Main {
             more * 1000 / SizeBenchmark.PARTS);
       }
     }
+  }
+
+  private static void templates() {
+    Measurement warm = Measurement.warm(TemplateBenchmark.class, "read");
+    Measurement cold = Measurement.cold(TemplateBenchmark.class, "read");
+    ImmutableList<Measurement> all =
+        Arrays.stream(Language.values())
+            .flatMap(language -> Stream.of(warm, cold).map(read -> read.with("language", language)))
+            .collect(toImmutableList());
+    Rounds rounds = Rounds.of(3, 40, 20, all);
+    for (Language language : Language.values()) {
+      row(
+          "reading " + GeneratedTemplates.resources() + " resources, " + language,
+          "%.1f ms, the first time in a process %.0f ms",
+          rounds.of(warm.with("language", language)),
+          rounds.of(cold.with("language", language)));
+    }
+  }
+
+  private static void compileWithTemplates() {
+    ImmutableList<String> templates =
+        Stream.concat(
+                Stream.of(TemplateCompileBenchmark.NO_TEMPLATE), Arrays.stream(Language.values()).map(Enum::name))
+            .collect(toImmutableList());
+    Measurement warm = Measurement.warm(TemplateCompileBenchmark.class, "compile");
+    Measurement cold = Measurement.cold(TemplateCompileBenchmark.class, "compile");
+    for (Source source : Source.values()) {
+      ImmutableList<Measurement> all =
+          templates.stream()
+              .flatMap(
+                  template -> Stream.of(warm, cold).map(c -> c.with("source", source).with("template", template)))
+              .collect(toImmutableList());
+      Rounds rounds = Rounds.of(3, 40, 20, all);
+      for (String template : templates.subList(1, templates.size())) {
+        row(
+            "one file, " + source + ", with a template, " + template,
+            "%.1f ms more than without, the first time in a process %.0f ms",
+            difference(rounds, warm.with("source", source), template),
+            difference(rounds, cold.with("source", source), template));
+      }
+    }
+  }
+
+  private static double difference(Rounds rounds, Measurement compile, String template) {
+    return rounds.difference(
+        compile.with("template", template), compile.with("template", TemplateCompileBenchmark.NO_TEMPLATE));
   }
 
   private static void row(String measured, String result, Object... values) {
