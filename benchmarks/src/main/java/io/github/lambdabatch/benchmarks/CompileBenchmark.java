@@ -32,7 +32,8 @@ public class CompileBenchmark {
   public void prepare() throws IOException {
     Path corpus = Path.of(System.getProperty("benchmarks.corpus"));
     compilation =
-        JavaCompilation.ofFiles(checks, files(corpus.resolve("sources"), ".java"), files(corpus.resolve("libraries"), ".jar"));
+        JavaCompilation.ofFiles(
+            checks, files(corpus.resolve("sources"), ".java"), files(corpus.resolve("libraries"), ".jar"));
   }
 
   private static ImmutableList<Path> files(Path folder, String suffix) throws IOException {

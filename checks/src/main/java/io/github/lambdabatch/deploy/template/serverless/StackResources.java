@@ -37,7 +37,8 @@ record StackResources(ImmutableMap<String, Node> sections) {
 
   /** Returns whether there may be more than what is known. */
   boolean isOpen() {
-    return sections.containsKey(Unknown.KEY) || Optional.ofNullable(sections.get(RESOURCES)).map(Unknown::is).orElse(false);
+    Node resources = sections.get(RESOURCES);
+    return sections.containsKey(Unknown.KEY) || resources != null && Unknown.is(resources);
   }
 
   /** Returns whether it changes a resource that the framework makes, of which the logical id begins so. */
@@ -45,7 +46,7 @@ record StackResources(ImmutableMap<String, Node> sections) {
     return resources().keySet().stream().anyMatch(id -> id.startsWith(prefix));
   }
 
-  /** Returns the sections of a template that has these resources as well; what the configuration adds takes precedence. */
+  /** Returns the sections of a template that has these resources as well; what the configuration adds comes first. */
   ImmutableMap<String, Node> with(ImmutableMap<String, Node> made) {
     Map<String, Node> resources = new LinkedHashMap<>(made);
     merge(resources(), resources, MERGED_LEVELS - 2);

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The template of CloudFormation that the framework makes of a configuration: its functions, their event source mappings,
- * and the resources that the configuration adds.
+ * The template of CloudFormation that the framework makes of a configuration: its functions, their event source
+ * mappings, and the resources that the configuration adds.
  */
 final class Translation {
   private final Document document;
@@ -54,9 +54,8 @@ final class Translation {
   }
 
   private void addFunctions(Node functions) {
-    for (Node part : functions instanceof Node.Sequence ? functions.items() : ImmutableList.of(functions)) {
-      part.entries().forEach(this::addFunction);
-    }
+    ImmutableList<Node> parts = functions instanceof Node.Sequence ? functions.items() : ImmutableList.of(functions);
+    parts.forEach(part -> part.entries().forEach(this::addFunction));
   }
 
   private void addFunction(String name, Node function) {

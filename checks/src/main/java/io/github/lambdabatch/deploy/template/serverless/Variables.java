@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Puts the values of variables in their places, where the configuration or a file that it includes holds them.
  *
- * <p>All others are {@link Unknown}: those that are given at deployment, with or without a fallback, and those that another
- * service holds.
+ * <p>All others are {@link Unknown}: those that are given at deployment, with or without a fallback, and those that
+ * another service holds.
  */
 final class Variables {
   /** The most values that are looked at. */
@@ -89,7 +89,7 @@ final class Variables {
     return node instanceof Node.Sequence sequence ? sequence(sequence, line, true) : Unknown.at(line);
   }
 
-  /** Returns the pattern with what is known; the other variables are left for CloudFormation, which will not know them. */
+  /** Returns the pattern with what is known; other variables are left for CloudFormation, which does not know them. */
   private Node substitute(Node.Scalar scalar, int line) {
     if (scalar.value().length() > MAX_LENGTH) {
       return Unknown.at(line);

@@ -102,7 +102,11 @@ final class ServerlessConfigTest {
 
   @ParameterizedTest
   @CsvSource({
-    "java17, YES", "java8.al2, YES", "'${env:RUNTIME}', UNKNOWN", "'${opt:runtime, ''java17''}', UNKNOWN", "provided.al2, UNKNOWN",
+    "java17, YES",
+    "java8.al2, YES",
+    "'${env:RUNTIME}', UNKNOWN",
+    "'${opt:runtime, ''java17''}', UNKNOWN",
+    "provided.al2, UNKNOWN",
   })
   void theRuntimeTellsTheLanguage(String runtime, Answer java) throws Exception {
     String text = "service: s\nprovider: {name: aws, runtime: \"%s\"}\nfunctions: {f: {handler: com.acme.F}}";
