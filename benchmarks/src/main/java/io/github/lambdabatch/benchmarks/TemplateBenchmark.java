@@ -1,8 +1,8 @@
 package io.github.lambdabatch.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.Answer;
 import io.github.lambdabatch.deploy.Deployments;
+import io.github.lambdabatch.deploy.model.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

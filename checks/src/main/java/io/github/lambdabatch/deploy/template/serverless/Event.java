@@ -2,8 +2,8 @@ package io.github.lambdabatch.deploy.template.serverless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.lambdabatch.deploy.model.EventSource.Kind;
 import io.github.lambdabatch.deploy.document.Node;
+import io.github.lambdabatch.deploy.model.EventSource.Kind;
 import java.util.Optional;
 
 /**

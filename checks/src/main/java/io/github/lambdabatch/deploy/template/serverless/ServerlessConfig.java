@@ -1,9 +1,9 @@
 package io.github.lambdabatch.deploy.template.serverless;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Node;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.template.TemplateLanguage;
 
 /** The configuration of the Serverless Framework, {@code serverless.yml}; each file is a service of its own. */

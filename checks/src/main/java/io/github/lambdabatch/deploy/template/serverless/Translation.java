@@ -5,14 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.lambdabatch.deploy.document.Document;
+import io.github.lambdabatch.deploy.document.Node;
+import io.github.lambdabatch.deploy.document.Syntax;
 import io.github.lambdabatch.deploy.model.Answer;
 import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.model.EventSource.Kind;
 import io.github.lambdabatch.deploy.model.Location;
-import io.github.lambdabatch.deploy.document.Document;
-import io.github.lambdabatch.deploy.document.Node;
-import io.github.lambdabatch.deploy.document.Syntax;
 import io.github.lambdabatch.deploy.template.cloudformation.CloudFormationTemplate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,7 +64,8 @@ final class Translation {
     ImmutableMap.Builder<String, Node> properties = ImmutableMap.builder();
     function.get("handler").ifPresent(h -> properties.put("Handler", h));
     function.get("name").ifPresent(n -> properties.put("FunctionName", n));
-    function.get("runtime").or(() -> provider.flatMap(p -> p.get("runtime"))).ifPresent(r -> properties.put("Runtime", r));
+    Optional<Node> runtime = function.get("runtime").or(() -> provider.flatMap(p -> p.get("runtime")));
+    runtime.ifPresent(r -> properties.put("Runtime", r));
     addResource(id, "AWS::Lambda::Function", properties, function.line());
     for (Node item : function.get("events").map(Node::items).orElse(ImmutableList.of())) {
       Event.of(item).ifPresent(event -> addEvent(prefix + "EventSourceMapping", id, event));

@@ -5,10 +5,10 @@ import static io.github.lambdabatch.deploy.template.serverless.Services.inFolder
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.lambdabatch.deploy.model.DeployedFunction;
-import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Node;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
+import io.github.lambdabatch.deploy.model.EventSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,12 +5,12 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import io.github.lambdabatch.deploy.model.Answer;
-import io.github.lambdabatch.deploy.model.DeployedFunction;
-import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Documents;
 import io.github.lambdabatch.deploy.document.UnreadableDocument;
+import io.github.lambdabatch.deploy.model.Answer;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
+import io.github.lambdabatch.deploy.model.EventSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
