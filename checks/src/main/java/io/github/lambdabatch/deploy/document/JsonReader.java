@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -35,10 +36,17 @@ final class JsonReader {
     try (JsonParser parser = factory.createParser(text)) {
       return new JsonReader(parser).document();
     } catch (JsonProcessingException e) {
-      throw Reasons.at(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage());
+      throw Reasons.at(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), reason(e));
     } catch (IOException e) {
       throw new UnreadableDocument(Reasons.onOneLine(e.getMessage()));
     }
+  }
+
+  /** Returns the reason without the place, which the line tells already. */
+  private static String reason(JsonProcessingException e) {
+    String message = Strings.nullToEmpty(e.getOriginalMessage());
+    int place = message.indexOf(" (start marker at");
+    return place < 0 ? message : message.substring(0, place);
   }
 
   private Node document() throws IOException, UnreadableDocument {

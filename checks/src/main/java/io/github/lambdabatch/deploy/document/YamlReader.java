@@ -29,6 +29,8 @@ final class YamlReader {
   private static final String MERGE = "<<";
   private static final String MERGE_TAG = "tag:yaml.org,2002:merge";
 
+  private static final int MAX_BUFFER = 1 << 20;
+
   private final Parser parser;
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private int nodes;
@@ -41,7 +43,7 @@ final class YamlReader {
    * A node with an anchor.
    *
    * @param node the node; null as long as it is being read
-   * @param height how many levels it has below its own
+   * @param height how many levels of collections it has
    */
   private record Anchored(@Nullable Node node, int height) {}
 
@@ -50,7 +52,8 @@ final class YamlReader {
   }
 
   static Node read(String text) throws UnreadableDocument {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Bounds.MAX_BYTES).build();
+    LoadSettings settings =
+        LoadSettings.builder().setCodePointLimit(Bounds.MAX_BYTES).setBufferSize(bufferSize(text)).build();
     try {
       return new YamlReader(new ParserImpl(settings, new StreamReader(settings, text))).document();
     } catch (MarkedYamlEngineException e) {
@@ -60,6 +63,11 @@ final class YamlReader {
     } catch (YamlEngineException e) {
       throw new UnreadableDocument(Reasons.onOneLine(e.getMessage()));
     }
+  }
+
+  /** Returns a size that takes most templates in at once; each time that the library reads on, it copies what it has. */
+  private static int bufferSize(String text) {
+    return Math.max(1, Math.min(text.length(), MAX_BUFFER));
   }
 
   /** Returns the first document of the file that holds something. */
@@ -81,15 +89,16 @@ final class YamlReader {
     if (event instanceof AliasEvent alias) {
       return alias(alias, line, depth);
     }
-    if (depth > Bounds.MAX_DEPTH) {
+    boolean isScalar = event instanceof ScalarEvent;
+    if (!isScalar && depth > Bounds.MAX_DEPTH) {
       throw Reasons.tooDeep(line(event));
     }
     Optional<Anchor> anchor = event.getAnchor();
     anchor.ifPresent(a -> anchors.put(a, new Anchored(null, 0)));
     int deepestBefore = deepest;
-    deepest = depth;
+    deepest = isScalar ? depth - 1 : depth;
     Node node = event instanceof ScalarEvent scalar ? scalar(scalar, line) : collection(event, line, depth);
-    int height = deepest - depth;
+    int height = deepest - depth + 1;
     deepest = Math.max(deepest, deepestBefore);
     anchor.ifPresent(a -> anchors.put(a, new Anchored(node, height)));
     return node;
@@ -119,10 +128,11 @@ final class YamlReader {
     if (node == null) {
       throw Reasons.at(line(event), name + " stands inside of what it names");
     }
-    if (depth + anchored.height() > Bounds.MAX_DEPTH) {
+    int reached = depth - 1 + anchored.height();
+    if (reached > Bounds.MAX_DEPTH) {
       throw Reasons.tooDeep(line(event));
     }
-    deepest = Math.max(deepest, depth + anchored.height());
+    deepest = Math.max(deepest, reached);
     if (node instanceof Node.Mapping mapping) {
       return new Node.Mapping(mapping.entries(), line, mapping.tag());
     }

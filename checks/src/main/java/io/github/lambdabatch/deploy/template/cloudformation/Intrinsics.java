@@ -17,8 +17,8 @@ import java.util.Optional;
  * <p>Conditions are not evaluated: what depends on one is known only if it is the same in both cases.
  */
 final class Intrinsics {
-  /** The most values that are looked at for one template: a deployment takes 500 resources. */
-  private static final int MAX_STEPS = 1_000_000;
+  /** The most values and event sources that are looked at for one template: a deployment takes 500 resources. */
+  private static final int MAX_STEPS = 200_000;
 
   private static final String PSEUDO_PARAMETER = "AWS::";
 
@@ -31,14 +31,15 @@ final class Intrinsics {
     mappings = template.get("Mappings");
   }
 
-  /** Returns whether so much was asked that every answer is unknown from now on. */
+  /** Counts a step; returns whether there were so many that every answer is unknown from now on. */
   boolean isExhausted() {
-    return steps >= MAX_STEPS;
+    steps = Math.min(steps + 1, MAX_STEPS);
+    return steps == MAX_STEPS;
   }
 
   /** Returns what is known of the value. */
   Value of(Node node) {
-    if (++steps >= MAX_STEPS) {
+    if (isExhausted()) {
       return Untold.UNKNOWN;
     }
     Optional<Call> call = Call.of(node);
@@ -138,7 +139,7 @@ final class Intrinsics {
       } else {
         result.add(variable == null ? ref(name) : of(variable));
       }
-      if (isExhausted()) {
+      if (steps == MAX_STEPS) {
         return Untold.UNKNOWN;
       }
     }

@@ -87,7 +87,7 @@ final class Template {
     return own.open() || own.get(name).isPresent() || !function.isSam() ? own.value(name) : globals.value(name);
   }
 
-  /** Returns whether so much was asked that nothing more can be known. */
+  /** Counts an event source; returns whether so much was asked that nothing more can be known. */
   boolean isExhausted() {
     return intrinsics.isExhausted();
   }

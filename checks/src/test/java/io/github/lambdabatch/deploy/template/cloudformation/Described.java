@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /** What a template describes, a line for each function and each event source, as tests compare it. */
 final class Described {
@@ -19,7 +20,7 @@ final class Described {
 
   /** Returns what the template among the test resources describes. */
   static ImmutableList<String> file(String name) throws UnreadableDocument {
-    return document(resource(name));
+    return lines(resource(name));
   }
 
   static Document resource(String name) throws UnreadableDocument {
@@ -27,13 +28,18 @@ final class Described {
     return Documents.read(path, path.getFileName().toString());
   }
 
-  /** Returns what the text describes, in the syntax that the file name tells. */
-  static ImmutableList<String> text(String fileName, String text) {
+  /** Returns what a template in YAML describes. */
+  static ImmutableList<String> yaml(String text) {
+    return lines(read("t", text));
+  }
+
+  /** Returns the document of the text, in the syntax that the file name or else the text tells. */
+  static Document read(String fileName, String text) {
     try {
       Path folder = Files.createTempDirectory("template");
       Path path = Files.writeString(folder.resolve(fileName), text);
       try {
-        return document(Documents.read(path, fileName));
+        return Documents.read(path, fileName);
       } catch (UnreadableDocument e) {
         throw new AssertionError(e);
       } finally {
@@ -45,17 +51,18 @@ final class Described {
     }
   }
 
-  static ImmutableList<String> document(Document document) {
+  static ImmutableList<String> lines(Document document) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     for (DeployedFunction function : new CloudFormationTemplate().functions(ImmutableList.of(document))) {
       lines.add(function.location() + " " + function.handler() + " java " + function.java());
-      for (EventSource source : function.sources()) {
-        String batchSize = source.batchSize().isPresent() ? "" + source.batchSize().getAsInt() : "UNKNOWN";
-        lines.add(
-            source.location() + " - " + source.kind() + " reports " + source.reportsBatchItemFailures()
-                + " batch " + batchSize + " fifo " + source.fifo());
-      }
+      function.sources().forEach(s -> lines.add(line(s)));
     }
     return lines.build();
+  }
+
+  private static String line(EventSource source) {
+    OptionalInt batchSize = source.batchSize();
+    return source.location() + " - " + source.kind() + " reports " + source.reportsBatchItemFailures() + " batch "
+        + (batchSize.isPresent() ? batchSize.getAsInt() : "UNKNOWN") + " fifo " + source.fifo();
   }
 }

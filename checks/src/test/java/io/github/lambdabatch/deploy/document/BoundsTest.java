@@ -1,0 +1,110 @@
+package io.github.lambdabatch.deploy.document;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Documents that are made to exhaust who reads them. */
+@Timeout(20)
+final class BoundsTest {
+  private static final int MANY = 100_000;
+
+  @Test
+  void yamlMayNestSoDeepAndNoDeeper() throws Exception {
+    assertThat(YamlReader.read("[".repeat(100) + "]".repeat(100))).isNotNull();
+    assertThat(yamlFailure("[".repeat(101) + "]".repeat(101))).isEqualTo("line 1: more than 100 levels of nesting");
+  }
+
+  @Test
+  void jsonMayNestSoDeepAndNoDeeper() throws Exception {
+    assertThat(JsonReader.read("[".repeat(100) + "]".repeat(100))).isNotNull();
+    assertThat(jsonFailure("[".repeat(101) + "]".repeat(101))).isEqualTo("line 1: more than 100 levels of nesting");
+  }
+
+  @Test
+  void endlessNesting() {
+    assertThat(yamlFailure("[".repeat(MANY))).contains("levels of nesting");
+    assertThat(yamlFailure("{a: ".repeat(MANY))).contains("levels of nesting");
+    assertThat(yamlFailure("- ".repeat(MANY))).contains("levels of nesting");
+    assertThat(yamlFailure("? ".repeat(MANY))).contains("levels of nesting");
+    assertThat(jsonFailure("[".repeat(MANY))).contains("levels of nesting");
+    assertThat(jsonFailure("{\"a\":".repeat(MANY))).contains("levels of nesting");
+  }
+
+  @Test
+  void nestingByIndentation() {
+    String text = IntStream.range(0, 2_000).mapToObj(i -> " ".repeat(i) + "a:\n").collect(joining());
+    assertThat(yamlFailure(text)).isEqualTo("line 101: more than 100 levels of nesting");
+  }
+
+  @Test
+  void nestingByAliases() {
+    String text =
+        "a0: &a0 [x]\n"
+            + IntStream.range(1, 500).mapToObj(i -> "a" + i + ": &a" + i + " [*a" + (i - 1) + "]\n").collect(joining());
+    assertThat(yamlFailure(text)).isEqualTo("line 100: more than 100 levels of nesting");
+  }
+
+  @Test
+  void aliasesOfAliases() throws Exception {
+    // Ten to the power of 60 paths; nobody walks them.
+    String text =
+        "a0: &a0 x\n"
+            + IntStream.range(1, 60)
+                .mapToObj(i -> "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(10) + "]\n")
+                .collect(joining());
+    assertThat(YamlReader.read(text).entries()).hasSize(60);
+  }
+
+  @Test
+  void tooManyAliases() {
+    String text = "a: &a x\nb:\n" + "- *a\n".repeat(Bounds.MAX_ALIASES + 1);
+    assertThat(yamlFailure(text)).isEqualTo("line 1003: more than 1000 aliases");
+  }
+
+  @Test
+  void manyAnchors() throws Exception {
+    String text = IntStream.range(0, MANY).mapToObj(i -> "- &a" + i + " x\n").collect(joining());
+    assertThat(YamlReader.read(text).items()).hasSize(MANY);
+  }
+
+  @Test
+  void mergesThatMultiply() {
+    String many = IntStream.range(0, 10_000).mapToObj(i -> "k" + i + ": v, ").collect(joining());
+    String text = "a: &a {" + many + "}\nb:\n" + "- <<: *a\n".repeat(900);
+    assertThat(yamlFailure(text)).contains("more than 2000000 values");
+  }
+
+  @Test
+  void tooManyValues() {
+    assertThat(yamlFailure("[" + "a,".repeat(Bounds.MAX_NODES) + "]")).contains("more than 2000000 values");
+    assertThat(jsonFailure("[" + "1,".repeat(Bounds.MAX_NODES) + "1]")).contains("more than 2000000 values");
+  }
+
+  @Test
+  void oneLongText() throws Exception {
+    String text = "a".repeat(25_000_000);
+    assertThat(JsonReader.read("\"" + text + "\"").text().orElseThrow().length()).isEqualTo(text.length());
+    assertThat(YamlReader.read("a: |\n  " + text).at("a").orElseThrow().text().orElseThrow().length())
+        .isAtLeast(text.length());
+    assertThat(YamlReader.read("'" + text + "'").text().orElseThrow().length()).isEqualTo(text.length());
+  }
+
+  @Test
+  void anErrorDoesNotQuoteAWholeFile() {
+    assertThat(jsonFailure("a".repeat(MANY)).length()).isLessThan(300);
+    assertThat(yamlFailure("a: *" + "b".repeat(MANY)).length()).isLessThan(300);
+  }
+
+  private static String yamlFailure(String text) {
+    return assertThrows(UnreadableDocument.class, () -> YamlReader.read(text)).getMessage();
+  }
+
+  private static String jsonFailure(String text) {
+    return assertThrows(UnreadableDocument.class, () -> JsonReader.read(text)).getMessage();
+  }
+}
