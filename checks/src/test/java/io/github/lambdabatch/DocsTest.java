@@ -66,7 +66,7 @@ final class DocsTest {
     assertThat(output.keySet()).containsExactlyElementsIn(checks().stream().map(Samples::fileOf).toList());
     for (String check : checks()) {
       for (String finding : output.get(Samples.fileOf(check))) {
-        assertThat(finding).contains("] [" + check + "] ");
+        assertThat(finding).contains("] [" + check + "]");
       }
     }
   }

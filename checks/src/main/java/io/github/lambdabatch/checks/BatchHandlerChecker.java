@@ -6,11 +6,8 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.matchers.Description;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.fix.Part;
@@ -48,7 +45,7 @@ abstract class BatchHandlerChecker extends BugChecker implements CompilationUnit
   /** Reports a finding that has no fix of its own. */
   final void report(Tree tree, String message, VisitorState state) {
     TreePath path = TreePath.getPath(state.getPath().getCompilationUnit(), tree);
-    if (path != null && !isSuppressedAt(path, state)) {
+    if (path != null && !Suppressions.isSuppressedAt(path, this, state)) {
       state.withPath(path).reportMatch(buildDescription(tree).setMessage(message).build());
     }
   }
@@ -57,7 +54,7 @@ abstract class BatchHandlerChecker extends BugChecker implements CompilationUnit
   final void reportWithRewrite(
       Tree tree, String message, AnalysedHandler handler, Part part, VisitorState state) {
     TreePath path = TreePath.getPath(state.getPath().getCompilationUnit(), tree);
-    if (path == null || isSuppressedAt(path, state)) {
+    if (path == null || Suppressions.isSuppressedAt(path, this, state)) {
       return;
     }
     Rewrite rewrite = Rewrites.of(handler, state);
@@ -91,15 +88,5 @@ abstract class BatchHandlerChecker extends BugChecker implements CompilationUnit
             + " not set: add "
             + without.get(0).settingToAdd()
             + " in the same deployment, or Lambda ignores the response, and the records that it names are lost.";
-  }
-
-  private boolean isSuppressedAt(TreePath path, VisitorState state) {
-    for (Tree tree : path) {
-      boolean declaration = tree instanceof ClassTree || tree instanceof MethodTree || tree instanceof VariableTree;
-      if (declaration && isSuppressed(tree, state)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
