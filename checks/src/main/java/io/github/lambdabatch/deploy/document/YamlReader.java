@@ -54,18 +54,22 @@ final class YamlReader {
   static Node read(String text) throws UnreadableDocument {
     LoadSettings settings =
         LoadSettings.builder().setCodePointLimit(Bounds.MAX_BYTES).setBufferSize(bufferSize(text)).build();
+    StreamReader reader = new StreamReader(settings, text);
     try {
-      return new YamlReader(new ParserImpl(settings, new StreamReader(settings, text))).document();
+      return new YamlReader(new ParserImpl(settings, reader)).document();
     } catch (MarkedYamlEngineException e) {
       throw Reasons.at(e.getProblemMark().map(YamlReader::line).orElse(1), e.getProblem());
     } catch (ReaderException e) {
       throw Reasons.at(lineOf(e, text), "a character that YAML does not allow");
     } catch (YamlEngineException e) {
       throw new UnreadableDocument(Reasons.onOneLine(e.getMessage()));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The library lets some through, such as those of escaped characters that there are not.
+      throw Reasons.at(reader.getLine() + 1, "this is not YAML");
     }
   }
 
-  /** Returns a size that takes most templates in at once; each time that the library reads on, it copies what it has. */
+  /** Returns a size that takes most templates in at once: each time that the library reads on, it copies the rest. */
   private static int bufferSize(String text) {
     return Math.max(1, Math.min(text.length(), MAX_BUFFER));
   }
@@ -94,13 +98,17 @@ final class YamlReader {
       throw Reasons.tooDeep(line(event));
     }
     Optional<Anchor> anchor = event.getAnchor();
-    anchor.ifPresent(a -> anchors.put(a, new Anchored(null, 0)));
+    if (anchor.isPresent()) {
+      anchors.put(anchor.get(), new Anchored(null, 0));
+    }
     int deepestBefore = deepest;
     deepest = isScalar ? depth - 1 : depth;
     Node node = event instanceof ScalarEvent scalar ? scalar(scalar, line) : collection(event, line, depth);
     int height = deepest - depth + 1;
     deepest = Math.max(deepest, deepestBefore);
-    anchor.ifPresent(a -> anchors.put(a, new Anchored(node, height)));
+    if (anchor.isPresent()) {
+      anchors.put(anchor.get(), new Anchored(node, height));
+    }
     return node;
   }
 
@@ -215,11 +223,12 @@ final class YamlReader {
 
   /** Returns the application's own tag; those of YAML, and global ones, only speak of types. */
   private static String tag(Optional<String> tag) {
-    return tag.filter(t -> t.length() > 1 && t.charAt(0) == '!').orElse("");
+    return tag.isPresent() && tag.get().length() > 1 && tag.get().startsWith("!") ? tag.get() : "";
   }
 
   private static int line(Event event) {
-    return event.getStartMark().map(YamlReader::line).orElse(1);
+    Optional<Mark> mark = event.getStartMark();
+    return mark.isPresent() ? line(mark.get()) : 1;
   }
 
   private static int line(Mark mark) {

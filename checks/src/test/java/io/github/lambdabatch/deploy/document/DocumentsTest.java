@@ -74,8 +74,9 @@ final class DocumentsTest {
   @Test
   void aFileHasToBeText() {
     byte[] text = {(byte) 0xC3, (byte) 0x28};
+    byte[] wideText = "a: b".getBytes(StandardCharsets.UTF_16);
     assertThat(reading.failure("a.yaml", text)).isEqualTo("the file is not text in UTF-8");
-    assertThat(reading.failure("a.json", "a: b".getBytes(StandardCharsets.UTF_16))).isEqualTo("the file is not text in UTF-8");
+    assertThat(reading.failure("a.json", wideText)).isEqualTo("the file is not text in UTF-8");
   }
 
   @ParameterizedTest

@@ -134,6 +134,8 @@ final class YamlReaderTest {
         "line 2: << merges mappings only",
         "line 1: a key that is not a text",
         "line 2: a character that YAML does not allow",
+        "line 2: this is not YAML",
+        "Version{major=3, minor=0}",
         "the file is empty",
       })
   void failuresNameTheLine(String expected) {
@@ -147,6 +149,8 @@ final class YamlReaderTest {
           case "line 2: << merges mappings only" -> "a: b\n<<: c\n";
           case "line 1: a key that is not a text" -> "[a, b]: c\n";
           case "line 2: a character that YAML does not allow" -> "a: b\nc: \u0000\n";
+          case "line 2: this is not YAML" -> "a: b\nc: \"\\UFFFFFFFF\"\n";
+          case "Version{major=3, minor=0}" -> "%YAML 3.0\n---\na: b\n";
           default -> "---\n# nothing\n";
         };
     UnreadableDocument failure = assertThrows(UnreadableDocument.class, () -> YamlReader.read(text));

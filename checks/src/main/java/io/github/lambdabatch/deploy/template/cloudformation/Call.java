@@ -35,6 +35,16 @@ record Call(String function, Node argument) {
     return key.startsWith(PREFIX);
   }
 
+  /** Returns whether one of the keys of a mapping is a function. */
+  static boolean isAmong(Iterable<String> keys) {
+    for (String key : keys) {
+      if (isFunction(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Node untagged(Node node) {
     if (node instanceof Node.Mapping mapping) {
       return new Node.Mapping(mapping.entries(), mapping.line(), "");

@@ -1,8 +1,8 @@
 package io.github.lambdabatch.deploy.template.cloudformation;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.template.TemplateLanguage;
 
 /** Templates of CloudFormation and SAM, in YAML and in JSON; each file is a stack of its own. */

@@ -29,7 +29,9 @@ final class EventSourceMappings {
           if (template.isExhausted()) {
             return ImmutableListMultimap.of();
           }
-          source.ifPresent(s -> result.put(function, settings.eventSource(s, properties, resource.line())));
+          if (source.isPresent()) {
+            result.put(function, settings.eventSource(source.get(), properties, resource.line()));
+          }
         }
       }
     }

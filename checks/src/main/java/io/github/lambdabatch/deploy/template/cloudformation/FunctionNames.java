@@ -31,7 +31,9 @@ final class FunctionNames {
         }
         // SAM makes a resource with such an id.
         Optional<String> alias = template.setting(resource, "AutoPublishAlias").literal();
-        alias.ifPresent(a -> aliases.put(resource.id() + "Alias" + a, resource.id()));
+        if (alias.isPresent()) {
+          aliases.put(resource.id() + "Alias" + alias.get(), resource.id());
+        }
       }
     }
     idsByName = names.build();
@@ -82,6 +84,6 @@ final class FunctionNames {
   }
 
   private static boolean isField(ImmutableList<Text> fields, int index, String text) {
-    return fields.size() > index + 1 && fields.get(index).literal().filter(text::equals).isPresent();
+    return fields.size() > index + 1 && fields.get(index).is(text);
   }
 }

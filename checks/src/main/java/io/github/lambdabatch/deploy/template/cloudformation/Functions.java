@@ -30,17 +30,21 @@ final class Functions {
         if (resource.isSam()) {
           all.addAll(events.of(resource));
         }
-        function(resource, all.addAll(mappings.get(resource.id())).build()).ifPresent(functions::add);
+        Optional<DeployedFunction> function =
+            function(resource, all.addAll(mappings.get(resource.id())).build());
+        if (function.isPresent()) {
+          functions.add(function.get());
+        }
       }
     }
     return functions.build();
   }
 
   private Optional<DeployedFunction> function(Resource resource, ImmutableList<EventSource> sources) {
-    boolean isImage = resource.properties().literal("PackageType").filter("Image"::equals).isPresent();
+    boolean isImage = resource.properties().value("PackageType").is("Image");
     Optional<String> handler = isImage ? command(resource) : template.setting(resource, "Handler").literal();
     Answer java = isImage ? Answer.UNKNOWN : isJava(template.setting(resource, "Runtime"));
-    return handler.filter(h -> !h.isBlank()).isEmpty() || java == Answer.NO
+    return handler.isEmpty() || handler.get().isBlank() || java == Answer.NO
         ? Optional.empty()
         : Optional.of(new DeployedFunction(handler.get(), java, sources, template.location(resource.line())));
   }

@@ -70,7 +70,7 @@ final class Intrinsics {
 
   private Value apply(Call call) {
     return switch (call.function()) {
-      case "Ref" -> call.argument().text().map(this::ref).orElse(Untold.UNKNOWN);
+      case "Ref" -> ref(call.argument());
       case "GetAtt" -> getAtt(call.argument());
       case "Sub" -> sub(call.argument());
       case "Join" -> join(call.argument().items());
@@ -81,6 +81,11 @@ final class Intrinsics {
     };
   }
 
+  private Value ref(Node argument) {
+    Optional<String> name = argument.text();
+    return name.isPresent() ? ref(name.get()) : Untold.UNKNOWN;
+  }
+
   private Value ref(String name) {
     if (name.equals("AWS::NoValue")) {
       return Untold.ABSENT;
@@ -88,7 +93,8 @@ final class Intrinsics {
     if (name.startsWith(PSEUDO_PARAMETER)) {
       return Text.of(new Gap(name));
     }
-    return parameters.value(name).orElseGet(() -> attribute(name));
+    Optional<Value> value = parameters.value(name);
+    return value.isPresent() ? value.get() : attribute(name);
   }
 
   /** Returns the attribute of a resource; SAM writes {@code Function.Alias} for the alias that it makes. */
@@ -109,7 +115,8 @@ final class Intrinsics {
       return Untold.UNKNOWN;
     }
     // The attribute may be a Ref to a parameter.
-    return of(items.get(1)).literal().<Value>map(a -> Text.of(new Reference(resource.get(), a))).orElse(Untold.UNKNOWN);
+    Optional<String> attribute = of(items.get(1)).literal();
+    return attribute.isPresent() ? Text.of(new Reference(resource.get(), attribute.get())) : Untold.UNKNOWN;
   }
 
   private Value sub(Node argument) {
@@ -193,7 +200,7 @@ final class Intrinsics {
    * <p>Other selections are not known.
    */
   private Value select(ImmutableList<Node> arguments) {
-    if (arguments.size() != 2 || !arguments.get(0).text().filter("6"::equals).isPresent()) {
+    if (arguments.size() != 2 || !arguments.get(0).text().equals(Optional.of("6"))) {
       return Untold.UNKNOWN;
     }
     ImmutableList<Node> split =
@@ -201,7 +208,7 @@ final class Intrinsics {
             .filter(c -> c.function().equals("Split"))
             .map(c -> c.argument().items())
             .orElse(ImmutableList.of());
-    if (split.size() != 2 || !split.get(0).text().filter(":"::equals).isPresent()) {
+    if (split.size() != 2 || !split.get(0).text().equals(Optional.of(":"))) {
       return Untold.UNKNOWN;
     }
     Value arn = of(split.get(1));

@@ -21,7 +21,8 @@ final class Parameters {
 
   /** Returns the default of the parameter, or that it is not known; nothing if there is no such parameter. */
   Optional<Value> value(String name) {
-    return parameters.get(name).map(p -> value(name, p));
+    Optional<Node> parameter = parameters.get(name);
+    return parameter.isPresent() ? Optional.of(value(name, parameter.get())) : Optional.empty();
   }
 
   private static Value value(String name, Node parameter) {

@@ -14,23 +14,27 @@ import java.util.Optional;
 record Properties(Optional<Node> node, boolean open, Intrinsics intrinsics) {
   /** Returns the properties that the node holds; they are open as well where it says that it includes others. */
   static Properties of(Optional<Node> node, boolean open, Intrinsics intrinsics) {
-    return new Properties(node, open || node.map(Properties::includesOthers).orElse(false), intrinsics);
+    return new Properties(node, open || node.isPresent() && includesOthers(node.get()), intrinsics);
   }
 
   private static boolean includesOthers(Node node) {
     return !(node instanceof Node.Mapping mapping)
         || !mapping.tag().isEmpty()
-        || mapping.entries().keySet().stream().anyMatch(Call::isFunction);
+        || Call.isAmong(mapping.entries().keySet());
   }
 
   /** Returns the property as it is written. */
   Optional<Node> get(String name) {
-    return node.flatMap(n -> n.get(name));
+    return node.isPresent() ? node.get().get(name) : Optional.empty();
   }
 
   /** Returns what is known of the property. */
   Value value(String name) {
-    return get(name).map(intrinsics::of).orElse(open ? Untold.UNKNOWN : Untold.ABSENT);
+    Optional<Node> value = get(name);
+    if (value.isPresent()) {
+      return intrinsics.of(value.get());
+    }
+    return open ? Untold.UNKNOWN : Untold.ABSENT;
   }
 
   /** Returns the text of the property where all of it is known. */
@@ -40,7 +44,8 @@ record Properties(Optional<Node> node, boolean open, Intrinsics intrinsics) {
 
   /** Returns whether the property is written as false, and not as a parameter that happens to be. */
   boolean isOff(String name) {
-    return get(name).flatMap(Node::text).filter("false"::equalsIgnoreCase).isPresent();
+    Optional<Node> value = get(name);
+    return value.isPresent() && value.get().text().isPresent() && intrinsics.of(value.get()).is(false);
   }
 
   /** Returns the properties inside of a property. */

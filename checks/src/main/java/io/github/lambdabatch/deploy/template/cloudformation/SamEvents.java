@@ -1,10 +1,10 @@
 package io.github.lambdabatch.deploy.template.cloudformation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.model.Answer;
 import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.model.EventSource.Kind;
-import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.template.cloudformation.Sources.Source;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +33,17 @@ final class SamEvents {
         return result.build();
       }
       if (!Call.isFunction(event.getKey())) {
-        eventSource(events.inside(event.getKey()), event.getValue().line()).ifPresent(result::add);
+        Optional<EventSource> source = eventSource(events.inside(event.getKey()), event.getValue().line());
+        if (source.isPresent()) {
+          result.add(source.get());
+        }
       }
     }
     return result.build();
   }
 
   private Optional<EventSource> eventSource(Properties event, int line) {
-    Optional<Kind> kind = event.literal("Type").flatMap(SamEvents::kind);
+    Optional<Kind> kind = kind(event.literal("Type"));
     Properties properties = event.inside("Properties");
     if (kind.isEmpty() || properties.isOff("Enabled")) {
       return Optional.empty();
@@ -49,8 +52,8 @@ final class SamEvents {
     return Optional.of(settings.eventSource(new Source(kind.get(), fifo), properties, line));
   }
 
-  private static Optional<Kind> kind(String type) {
-    return switch (type) {
+  private static Optional<Kind> kind(Optional<String> type) {
+    return switch (type.orElse("")) {
       case "SQS" -> Optional.of(Kind.SQS);
       case "Kinesis" -> Optional.of(Kind.KINESIS);
       case "DynamoDB" -> Optional.of(Kind.DYNAMODB);
@@ -59,6 +62,7 @@ final class SamEvents {
   }
 
   private Answer isFifo(Value queue) {
-    return sources.of(queue).map(Source::fifo).orElse(Answer.UNKNOWN);
+    Optional<Source> source = sources.of(queue);
+    return source.isPresent() ? source.get().fifo() : Answer.UNKNOWN;
   }
 }

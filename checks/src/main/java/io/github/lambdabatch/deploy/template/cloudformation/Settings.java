@@ -1,18 +1,23 @@
 package io.github.lambdabatch.deploy.template.cloudformation;
 
+import com.google.common.base.CharMatcher;
+import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.model.Answer;
 import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.model.EventSource.Kind;
-import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.template.cloudformation.Sources.Source;
 import io.github.lambdabatch.deploy.template.cloudformation.Value.Items;
 import io.github.lambdabatch.deploy.template.cloudformation.Value.Untold;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What an event source sets; a SAM event and a mapping have the same properties for it. */
 final class Settings {
   private static final String RESPONSE_TYPES = "FunctionResponseTypes";
   private static final String REPORT = "ReportBatchItemFailures";
+  private static final String SETTING_IN_YAML = RESPONSE_TYPES + ": [" + REPORT + "]";
+  private static final String SETTING_IN_JSON = "\"" + RESPONSE_TYPES + "\": [\"" + REPORT + "\"]";
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final int MAX_DIGITS = 6;
 
   private final Template template;
@@ -29,17 +34,7 @@ final class Settings {
         batchSize(source.kind(), properties.value("BatchSize")),
         source.fifo(),
         template.location(line),
-        settingToAdd());
-  }
-
-  private String settingToAdd() {
-    return template.isJson()
-        ? quoted(RESPONSE_TYPES) + ": [" + quoted(REPORT) + "]"
-        : RESPONSE_TYPES + ": [" + REPORT + "]";
-  }
-
-  private static String quoted(String text) {
-    return '"' + text + '"';
+        template.isJson() ? SETTING_IN_JSON : SETTING_IN_YAML);
   }
 
   /** Returns no only for what is written in place: a parameter is there to be set, whatever its default. */
@@ -48,14 +43,20 @@ final class Settings {
     if (value == Untold.ABSENT) {
       return Answer.NO;
     }
-    if (isReport(value) || value instanceof Items list && list.items().stream().anyMatch(Settings::isReport)) {
+    if (value.is(REPORT) || value instanceof Items list && hasReport(list)) {
       return Answer.YES;
     }
-    return properties.get(RESPONSE_TYPES).map(Settings::isWrittenInPlace).orElse(false) ? Answer.NO : Answer.UNKNOWN;
+    Optional<Node> node = properties.get(RESPONSE_TYPES);
+    return node.isPresent() && isWrittenInPlace(node.get()) ? Answer.NO : Answer.UNKNOWN;
   }
 
-  private static boolean isReport(Value value) {
-    return value.literal().filter(REPORT::equals).isPresent();
+  private static boolean hasReport(Items list) {
+    for (Value item : list.items()) {
+      if (item.is(REPORT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWrittenInPlace(Node node) {
@@ -73,7 +74,7 @@ final class Settings {
         !digits.isEmpty()
             && digits.length() <= MAX_DIGITS
             && digits.charAt(0) != '0'
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            && DIGITS.matchesAllOf(digits);
     return isNumber ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
   }
 }

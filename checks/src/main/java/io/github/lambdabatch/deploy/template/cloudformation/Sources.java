@@ -65,7 +65,7 @@ final class Sources {
   /** Returns what a text tells, in which the service and the name may be known where the rest is not. */
   private Optional<Source> ofText(Text text) {
     ImmutableList<Text> fields = Texts.fields(text);
-    if (fields.size() < 6 || !fields.get(0).literal().filter("arn"::equals).isPresent()) {
+    if (fields.size() < 6 || !fields.get(0).is("arn")) {
       // No other event source has such a name.
       return Optional.of(isFifoName(text) == Answer.YES ? new Source(Kind.SQS, Answer.YES) : UNKNOWN);
     }
@@ -83,7 +83,7 @@ final class Sources {
 
   private Answer isFifo(Resource queue) {
     Value fifo = queue.properties().value("FifoQueue");
-    if (fifo.literal().filter("true"::equalsIgnoreCase).isPresent()) {
+    if (fifo.is(true)) {
       return Answer.YES;
     }
     Value name = queue.properties().value("QueueName");
@@ -92,7 +92,7 @@ final class Sources {
     if (named == Answer.YES) {
       return Answer.YES;
     }
-    if (fifo.literal().filter("false"::equalsIgnoreCase).isPresent()) {
+    if (fifo.is(false)) {
       return Answer.NO;
     }
     return fifo == Untold.ABSENT ? named : Answer.UNKNOWN;
@@ -100,11 +100,9 @@ final class Sources {
 
   /** Returns whether a name is that of a FIFO queue; it may be the name of a queue of this template. */
   private Answer isFifoName(Text name) {
-    Optional<Resource> queue =
-        name.reference()
-            .flatMap(r -> template.resource(r.resource()))
-            .filter(r -> r.type().equals("AWS::SQS::Queue"));
-    return queue.isPresent() ? isFifo(queue.get()) : endsInSuffix(name);
+    Optional<Reference> reference = name.reference();
+    Optional<Source> source = reference.isPresent() ? ofResource(reference.get()) : Optional.empty();
+    return source.isPresent() ? source.get().fifo() : endsInSuffix(name);
   }
 
   private static Answer endsInSuffix(Text name) {

@@ -3,10 +3,10 @@ package io.github.lambdabatch.deploy.template.cloudformation;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.lambdabatch.deploy.model.Location;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Node;
 import io.github.lambdabatch.deploy.document.Syntax;
+import io.github.lambdabatch.deploy.model.Location;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +26,10 @@ final class Template {
     ImmutableMap.Builder<String, Resource> found = ImmutableMap.builder();
     ImmutableMap<String, Node> entries = root.get("Resources").map(Node::entries).orElse(ImmutableMap.of());
     for (Map.Entry<String, Node> entry : entries.entrySet()) {
-      resource(entry.getKey(), entry.getValue()).ifPresent(r -> found.put(r.id(), r));
+      Optional<Resource> resource = resource(entry.getKey(), entry.getValue());
+      if (resource.isPresent()) {
+        found.put(entry.getKey(), resource.get());
+      }
     }
     resources = found.buildOrThrow();
     globals = Properties.of(root.at("Globals", "Function"), open, intrinsics);
@@ -41,17 +44,28 @@ final class Template {
     if (root.get("AWSTemplateFormatVersion").isPresent()) {
       return true;
     }
-    return resources.get().entries().values().stream().anyMatch(r -> type(r).isPresent());
+    for (Node resource : resources.get().entries().values()) {
+      if (type(resource).contains("::")) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Optional<String> type(Node resource) {
-    return resource.get("Type").flatMap(Node::text).filter(t -> t.contains("::"));
+  /** Returns the type of a resource; the empty string where it has none. */
+  private static String type(Node resource) {
+    Optional<Node> type = resource.get("Type");
+    return type.isPresent() ? type.get().text().orElse("") : "";
   }
 
   private Optional<Resource> resource(String id, Node node) {
-    boolean incomplete = open || node.entries().keySet().stream().anyMatch(Call::isFunction);
-    return type(node)
-        .map(t -> new Resource(id, t, Properties.of(node.get("Properties"), incomplete, intrinsics), node.line()));
+    String type = type(node);
+    if (!type.contains("::")) {
+      return Optional.empty();
+    }
+    boolean incomplete = open || Call.isAmong(node.entries().keySet());
+    Properties properties = Properties.of(node.get("Properties"), incomplete, intrinsics);
+    return Optional.of(new Resource(id, type, properties, node.line()));
   }
 
   /** Returns whether macros of the user's own may add to all that is written. */

@@ -65,15 +65,15 @@ final class Texts {
 
   /** Returns what stands between the colons, of which a part that is not known is taken to have none. */
   static ImmutableList<Text> fields(Text text) {
-    if (text.parts().stream().anyMatch(p -> p instanceof Literal literal && literal.text().length() > MAX_SIZE)) {
-      return ImmutableList.of(text);
-    }
     ImmutableList.Builder<Text> fields = ImmutableList.builder();
     List<Part> field = new ArrayList<>();
     for (Part part : text.parts()) {
       if (!(part instanceof Literal literal)) {
         field.add(part);
         continue;
+      }
+      if (literal.text().length() > MAX_SIZE) {
+        return ImmutableList.of(text);
       }
       String rest = literal.text();
       for (int colon = rest.indexOf(':'); colon >= 0; colon = rest.indexOf(':')) {

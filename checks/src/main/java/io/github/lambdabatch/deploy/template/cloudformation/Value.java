@@ -61,6 +61,20 @@ sealed interface Value {
     return text.parts().get(0) instanceof Literal literal ? Optional.of(literal.text()) : Optional.empty();
   }
 
+  /** Returns whether this is that text, and known to be. */
+  default boolean is(String text) {
+    return this instanceof Text known
+        && known.parts().size() == 1
+        && known.parts().get(0) instanceof Literal literal
+        && literal.text().equals(text);
+  }
+
+  /** Returns whether this is that answer, which may be written with a capital letter. */
+  default boolean is(boolean answer) {
+    Optional<String> literal = literal();
+    return literal.isPresent() && literal.get().equalsIgnoreCase(Boolean.toString(answer));
+  }
+
   /** Returns the resource that this stands for, and for nothing more. */
   default Optional<Reference> reference() {
     return this instanceof Text text && text.parts().size() == 1 && text.parts().get(0) instanceof Reference reference

@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,9 +6,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Node;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,7 +105,8 @@ final class MutationTest {
   @Test
   @Timeout(30)
   void eventsThatMultiply() {
-    StringBuilder template = new StringBuilder("Resources:\n  F0:\n    Type: AWS::Serverless::Function\n    Properties:\n");
+    StringBuilder template = new StringBuilder("Resources:\n");
+    template.append("  F0:\n    Type: AWS::Serverless::Function\n    Properties:\n");
     template.append("      Handler: a.A\n      Events: &events\n");
     for (int i = 0; i < 20_000; i++) {
       template.append("        E" + i + ": {Type: SQS, Properties: {Queue: a}}\n");

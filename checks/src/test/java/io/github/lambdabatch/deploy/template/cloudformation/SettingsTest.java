@@ -122,7 +122,14 @@ final class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Enabled: true", "Enabled: !Ref NoDefault", "Enabled: !If [C, true, false]", "Enabled: [false]"})
+  @ValueSource(
+      strings = {
+        "Enabled: true",
+        "Enabled: !Ref NoDefault",
+        "Enabled: !If [C, true, false]",
+        "Enabled: !If [C, false, false]",
+        "Enabled: [false]",
+      })
   void aSourceThatMayBeEnabledCounts(String property) {
     assertThat(mapping(property)).isNotNull();
     assertThat(event(property)).isNotNull();
@@ -164,8 +171,8 @@ final class SettingsTest {
 
   @Test
   void aResourceMayIncludeItsProperties() {
-    String template = MAPPING.replace("    Type: AWS::Lambda::EventSourceMapping",
-        "    Type: AWS::Lambda::EventSourceMapping\n    'Fn::Transform': {Name: 'AWS::Include'}");
+    String type = "    Type: AWS::Lambda::EventSourceMapping\n";
+    String template = MAPPING.replace(type, type + "    'Fn::Transform': {Name: 'AWS::Include'}\n");
     assertThat(source(template).reportsBatchItemFailures()).isEqualTo(Answer.UNKNOWN);
   }
 
