@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Documents that are made to exhaust who reads them. */
-@Timeout(20)
+@Timeout(60)
 final class BoundsTest {
   private static final int MANY = 100_000;
 

@@ -93,7 +93,7 @@ final class DocumentsTest {
   @ValueSource(strings = {"a.yaml", "a.json"})
   void randomCharactersGiveADocumentOrAReason(String name) throws Exception {
     String characters = "{}[]:,-?&*!|>'\"%@`#~ \t\n\rab1\\<";
-    for (int seed = 0; seed < 2_000; seed++) {
+    for (int seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);
       StringBuilder text = new StringBuilder("a");
       for (int i = 0; i < 60; i++) {

@@ -146,7 +146,7 @@ final class IntrinsicsTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void valuesThatDoubleAgainAndAgain() {
     StringBuilder joins = new StringBuilder("a0: &a0 aaaaaaaaaa\n");
     StringBuilder ifs = new StringBuilder("a0: &a0 aaaaaaaaaa\n");
@@ -164,7 +164,7 @@ final class IntrinsicsTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void longTexts() {
     assertThat(value("Value: !Sub '" + "${a}".repeat(3_000_000) + "'")).isEqualTo(Value.Untold.UNKNOWN);
     assertThat(value("Value: !Sub '" + "a${b}".repeat(5_000) + "'")).isEqualTo(Value.Untold.UNKNOWN);

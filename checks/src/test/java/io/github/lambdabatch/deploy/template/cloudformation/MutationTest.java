@@ -103,7 +103,7 @@ final class MutationTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(60)
   void eventsThatMultiply() {
     StringBuilder template = new StringBuilder("Resources:\n");
     template.append("  F0:\n    Type: AWS::Serverless::Function\n    Properties:\n");
@@ -123,7 +123,7 @@ final class MutationTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(60)
   void functionsOfOneNameThatMultiply() {
     StringBuilder template = new StringBuilder("Resources:\n");
     for (int i = 0; i < 5_000; i++) {
