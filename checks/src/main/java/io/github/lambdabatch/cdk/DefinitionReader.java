@@ -118,8 +118,7 @@ final class DefinitionReader {
       return followResourceVariable(ASTHelpers.getSymbol(declaration));
     }
     if (parent.getLeaf() instanceof AssignmentTree assignment) {
-      return isTarget(resource, assignment)
-          || isStatement(parent) && followResourceVariable(ASTHelpers.getSymbol(assignment.getVariable()));
+      return isStatement(parent) && followResourceVariable(ASTHelpers.getSymbol(assignment.getVariable()));
     }
     Optional<TreePath> call = Trees.callOn(resource);
     if (call.isEmpty()) {

@@ -55,6 +55,10 @@ final class EventSourceMappingsTest {
                   .target(function)
                   .eventSourceArn(dev ? arn : queue.getQueueArn())
                   .build();
+              EventSourceMapping.Builder.create(this, "C2")
+                  .target(function)
+                  .eventSourceArn(dev ? queue.getQueueArn() : arn)
+                  .build();
               String late = queue.getQueueArn();
               if (dev) {
                 late = arn;
