@@ -147,6 +147,10 @@ final class ModuleScope {
     Declared variable = declarations.ofType(Declarations.VARIABLE).get(name);
     Optional<Node> preset = variable == null ? Optional.empty() : variable.node().get("default");
     Value value = preset.map(node -> value(node, variable.file(), depth + 1)).orElse(Value.UNSET);
+    if (value instanceof Items list) {
+      // A list that is there to be set may hold more in the end.
+      return new Items(ImmutableList.<Value>builder().addAll(list.items()).add(Value.UNKNOWN).build());
+    }
     return value instanceof Unset ? Value.UNKNOWN : value;
   }
 

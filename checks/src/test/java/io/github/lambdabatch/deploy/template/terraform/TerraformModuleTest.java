@@ -31,6 +31,17 @@ class TerraformModuleTest {
       }
       """;
 
+  private static final String PRESETS =
+      """
+      variable "none" {
+        default = []
+      }
+
+      variable "failures" {
+        default = ["ReportBatchItemFailures"]
+      }
+      """;
+
   @Test
   void readsTheFilesOfAFolderAsOne() {
     assertThat(Described.folder("orders"))
@@ -203,6 +214,8 @@ class TerraformModuleTest {
         "function_response_types = null | reports NO batch 10",
         "function_response_types = [\"Other\"] | reports NO batch 10",
         "function_response_types = var.types | reports UNKNOWN batch 10",
+        "function_response_types = var.none | reports UNKNOWN batch 10",
+        "function_response_types = var.failures | reports YES batch 10",
         "function_response_types = \"ReportBatchItemFailures\" | reports UNKNOWN batch 10",
         "function_response_types = var.on ? [\"ReportBatchItemFailures\"] : null | reports UNKNOWN batch 10",
         "batch_size = 1 | reports NO batch 1",
@@ -236,7 +249,8 @@ class TerraformModuleTest {
             }
             """.formatted(settings)
                 + FUNCTION
-                + QUEUE);
+                + QUEUE
+                + PRESETS);
 
     assertThat(lines.subList(1, lines.size()))
         .containsExactlyElementsIn(
