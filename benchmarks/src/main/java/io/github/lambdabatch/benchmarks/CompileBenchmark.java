@@ -12,7 +12,6 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -22,18 +21,17 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CompileBenchmark {
-  /** With which checks it is compiled. */
-  @Param public EnabledChecks checks;
-
-  private JavaCompilation compilation;
+  private JavaCompilation without;
+  private JavaCompilation with;
 
   /** Finds the sources. */
   @Setup
   public void prepare() throws IOException {
     Path corpus = Path.of(System.getProperty("benchmarks.corpus"));
-    compilation =
-        JavaCompilation.ofFiles(
-            checks, files(corpus.resolve("sources"), ".java"), files(corpus.resolve("libraries"), ".jar"));
+    ImmutableList<Path> sources = files(corpus.resolve("sources"), ".java");
+    ImmutableList<Path> libraries = files(corpus.resolve("libraries"), ".jar");
+    without = JavaCompilation.ofFiles(EnabledChecks.NONE, sources, libraries);
+    with = JavaCompilation.ofFiles(EnabledChecks.ALL, sources, libraries);
   }
 
   private static ImmutableList<Path> files(Path folder, String suffix) throws IOException {
@@ -42,9 +40,10 @@ public class CompileBenchmark {
     }
   }
 
-  /** Compiles it. */
+  /** Compiles it without the checks and with them. */
   @Benchmark
-  public int compile() {
-    return compilation.run();
+  public void compare(Times times) {
+    times.without = Times.of(without::run);
+    times.with = Times.of(with::run);
   }
 }

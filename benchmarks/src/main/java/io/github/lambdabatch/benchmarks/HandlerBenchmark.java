@@ -19,28 +19,35 @@ public class HandlerBenchmark {
   /** How many handlers there are. */
   static final int HANDLERS = 500;
 
-  /** With which checks they are compiled. */
-  @Param public EnabledChecks checks;
-
   /** Whether the handlers have mistakes in them. */
   @Param public GeneratedHandlers.Kind handlers;
 
-  private JavaCompilation compilation;
+  private JavaCompilation without;
+  private JavaCompilation analysis;
+  private JavaCompilation with;
 
   /** Writes the sources. */
   @Setup
   public void prepare() {
-    compilation = JavaCompilation.ofTexts(checks, ImmutableList.of(), GeneratedHandlers.many(handlers, HANDLERS));
-    int findings = compilation.run();
-    boolean isExpected = checks == EnabledChecks.ALL && handlers == GeneratedHandlers.Kind.WRONG;
-    if (isExpected ? findings < HANDLERS : findings != 0) {
-      throw new IllegalStateException(findings + " findings in handlers that are " + handlers + ", with " + checks);
+    ImmutableList<JavaText> sources = GeneratedHandlers.many(handlers, HANDLERS);
+    without = JavaCompilation.ofTexts(EnabledChecks.NONE, ImmutableList.of(), sources);
+    analysis = JavaCompilation.ofTexts(EnabledChecks.ANALYSIS, ImmutableList.of(), sources);
+    with = JavaCompilation.ofTexts(EnabledChecks.ALL, ImmutableList.of(), sources);
+    expect(analysis.run(), false);
+    expect(with.run(), handlers == GeneratedHandlers.Kind.WRONG);
+  }
+
+  private void expect(int findings, boolean inEach) {
+    if (inEach ? findings < HANDLERS : findings != 0) {
+      throw new IllegalStateException(findings + " findings in handlers that are " + handlers);
     }
   }
 
-  /** Compiles them. */
+  /** Compiles them without the checks, with the analysis alone, and with the checks. */
   @Benchmark
-  public int compile() {
-    return compilation.run();
+  public void compare(Times times) {
+    times.without = Times.of(without::run);
+    times.analysis = Times.of(analysis::run);
+    times.with = Times.of(with::run);
   }
 }

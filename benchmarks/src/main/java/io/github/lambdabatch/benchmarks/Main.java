@@ -1,145 +1,99 @@
 package io.github.lambdabatch.benchmarks;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.lambdabatch.benchmarks.GeneratedHandlers.Kind;
 import io.github.lambdabatch.benchmarks.GeneratedTemplates.Language;
 import io.github.lambdabatch.benchmarks.SizedHandlers.Part;
 import io.github.lambdabatch.benchmarks.TemplateCompileBenchmark.Source;
-import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** Runs the benchmarks, all or the one that is named, and prints what they show as rows of a table. */
 public final class Main {
-  private static final ImmutableList<Integer> SIZES = ImmutableList.of(10, 100, 1000);
+  private static final String COMPARE = "compare";
+  private static final ImmutableMap<String, Runnable> BENCHMARKS =
+      ImmutableMap.of(
+          "compile", Main::compile,
+          "handlers", Main::handlers,
+          "size", Main::size,
+          "templates", Main::templates,
+          "template-compile", Main::compileWithTemplates);
 
   private Main() {}
 
   /** Takes the name of a benchmark, or {@code all}. */
   public static void main(String[] args) {
     String name = args.length == 0 ? "all" : args[0];
-    boolean isAll = name.equals("all");
     System.out.println("| measured | result |");
     System.out.println("|---|---|");
-    if (isAll || name.equals("compile")) {
-      compile();
-    }
-    if (isAll || name.equals("handlers")) {
-      handlers();
-    }
-    if (isAll || name.equals("size")) {
-      size();
-    }
-    if (isAll || name.equals("templates")) {
-      templates();
-    }
-    if (isAll || name.equals("template-compile")) {
-      compileWithTemplates();
-    }
+    BENCHMARKS.forEach(
+        (benchmark, run) -> {
+          if (name.equals(benchmark) || name.equals("all")) {
+            run.run();
+          }
+        });
   }
 
   private static void compile() {
-    Measurement compile = Measurement.warm(CompileBenchmark.class, "compile");
-    Measurement without = compile.with("checks", EnabledChecks.NONE);
-    Measurement with = compile.with("checks", EnabledChecks.ALL);
-    Rounds rounds = Rounds.of(5, 4, 6, ImmutableList.of(without, with));
-    row("a library without handlers, Error Prone alone", "%.0f ms", rounds.of(without));
-    row("the same with the checks", "%.0f ms, ratio %.3f", rounds.of(with), rounds.ratio(with, without));
+    Samples samples = measurement(CompileBenchmark.class, COMPARE, ImmutableMap.of()).warm(5, 10);
+    row("a library without handlers, Error Prone alone", "%.0f ms", samples.median("without"));
+    row("the same with the checks", "ratio %.3f", samples.ratio("with", "without"));
   }
 
   private static void handlers() {
-    Measurement compile = Measurement.warm(HandlerBenchmark.class, "compile");
-    ImmutableList<Measurement> all =
-        Arrays.stream(Kind.values())
-            .flatMap(
-                kind ->
-                    Arrays.stream(EnabledChecks.values())
-                        .map(checks -> compile.with("handlers", kind).with("checks", checks)))
-            .collect(toImmutableList());
-    Rounds rounds = Rounds.of(3, 8, 8, all);
     for (Kind kind : Kind.values()) {
-      Measurement handlers = compile.with("handlers", kind);
-      Measurement none = handlers.with("checks", EnabledChecks.NONE);
-      for (EnabledChecks checks : EnabledChecks.values()) {
-        Measurement measured = handlers.with("checks", checks);
-        row(
-            HandlerBenchmark.HANDLERS + " handlers that are " + kind + ", checks: " + checks,
-            "%.0f ms, %.3f ms more for each handler",
-            rounds.of(measured),
-            rounds.difference(measured, none) / HandlerBenchmark.HANDLERS);
-      }
+      Samples samples = measurement(HandlerBenchmark.class, COMPARE, ImmutableMap.of("handlers", kind)).warm(10, 12);
+      String handlers = HandlerBenchmark.HANDLERS + " handlers that are " + kind;
+      row(handlers + ", Error Prone alone", "%.2f ms each", each(samples.median("without")));
+      row(handlers + ", analysis", "%.2f ms more each", each(samples.difference("analysis", "without")));
+      row(handlers + ", all checks", "%.2f ms more each", each(samples.difference("with", "without")));
     }
   }
 
+  private static double each(double time) {
+    return time / HandlerBenchmark.HANDLERS;
+  }
+
   private static void size() {
-    Measurement compile = Measurement.warm(SizeBenchmark.class, "compile");
-    ImmutableList<Measurement> all =
-        Arrays.stream(Part.values())
-            .flatMap(part -> SIZES.stream().map(size -> compile.with("part", part).with("size", size)))
-            .flatMap(
-                sized ->
-                    Stream.of(EnabledChecks.NONE, EnabledChecks.ANALYSIS)
-                        .map(checks -> sized.with("checks", checks)))
-            .collect(toImmutableList());
-    Rounds rounds = Rounds.of(3, 4, 4, all);
     for (Part part : Part.values()) {
-      for (int size : SIZES) {
-        Measurement sized = compile.with("part", part).with("size", size);
-        double more =
-            rounds.difference(sized.with("checks", EnabledChecks.ANALYSIS), sized.with("checks", EnabledChecks.NONE));
+      for (int size : ImmutableList.of(10, 100, 1000)) {
+        Samples samples =
+            measurement(SizeBenchmark.class, COMPARE, ImmutableMap.of("part", part, "size", size)).warm(6, 10);
         row(
             "analysis of a handler with " + size + " " + part,
             "%.1f us for each of them",
-            more * 1000 / SizeBenchmark.PARTS);
+            samples.difference("analysis", "without") * 1000 / SizeBenchmark.PARTS);
       }
     }
   }
 
   private static void templates() {
-    Measurement warm = Measurement.warm(TemplateBenchmark.class, "read");
-    Measurement cold = Measurement.cold(TemplateBenchmark.class, "read");
-    ImmutableList<Measurement> all =
-        Arrays.stream(Language.values())
-            .flatMap(language -> Stream.of(warm, cold).map(read -> read.with("language", language)))
-            .collect(toImmutableList());
-    Rounds rounds = Rounds.of(3, 40, 20, all);
     for (Language language : Language.values()) {
+      Measurement read = measurement(TemplateBenchmark.class, "read", ImmutableMap.of("language", language));
       row(
           "reading " + GeneratedTemplates.resources() + " resources, " + language,
           "%.1f ms, the first time in a process %.0f ms",
-          rounds.of(warm.with("language", language)),
-          rounds.of(cold.with("language", language)));
+          read.warm(60, 20).median("with"),
+          read.cold().median("with"));
     }
   }
 
   private static void compileWithTemplates() {
-    ImmutableList<String> templates =
-        Stream.concat(
-                Stream.of(TemplateCompileBenchmark.NO_TEMPLATE), Arrays.stream(Language.values()).map(Enum::name))
-            .collect(toImmutableList());
-    Measurement warm = Measurement.warm(TemplateCompileBenchmark.class, "compile");
-    Measurement cold = Measurement.cold(TemplateCompileBenchmark.class, "compile");
     for (Source source : Source.values()) {
-      ImmutableList<Measurement> all =
-          templates.stream()
-              .flatMap(
-                  template -> Stream.of(warm, cold).map(c -> c.with("source", source).with("template", template)))
-              .collect(toImmutableList());
-      Rounds rounds = Rounds.of(3, 40, 20, all);
-      for (String template : templates.subList(1, templates.size())) {
+      for (Language language : Language.values()) {
+        ImmutableMap<String, Object> parameters = ImmutableMap.of("source", source, "language", language);
+        Class<?> benchmark = TemplateCompileBenchmark.class;
         row(
-            "one file, " + source + ", with a template, " + template,
-            "%.1f ms more than without, the first time in a process %.0f ms",
-            difference(rounds, warm.with("source", source), template),
-            difference(rounds, cold.with("source", source), template));
+            "one file, " + source + ", with a template of " + language,
+            "%.1f ms more than without, the first time in a process %.0f ms more",
+            measurement(benchmark, COMPARE, parameters).warm(60, 20).difference("with", "without"),
+            measurement(benchmark, "compileWith", parameters).cold().median("with")
+                - measurement(benchmark, "compileWithout", parameters).cold().median("without"));
       }
     }
   }
 
-  private static double difference(Rounds rounds, Measurement compile, String template) {
-    return rounds.difference(
-        compile.with("template", template), compile.with("template", TemplateCompileBenchmark.NO_TEMPLATE));
+  private static Measurement measurement(Class<?> benchmark, String method, ImmutableMap<String, Object> parameters) {
+    return new Measurement(benchmark, method, parameters);
   }
 
   private static void row(String measured, String result, Object... values) {

@@ -19,9 +19,6 @@ public class SizeBenchmark {
   /** How many parts all handlers have together. */
   static final int PARTS = 4_000;
 
-  /** With which checks they are compiled. */
-  @Param public EnabledChecks checks;
-
   /** What the handlers consist of. */
   @Param public SizedHandlers.Part part;
 
@@ -29,18 +26,21 @@ public class SizeBenchmark {
   @Param({"10", "100", "1000"})
   public int size;
 
-  private JavaCompilation compilation;
+  private JavaCompilation without;
+  private JavaCompilation analysis;
 
   /** Writes the sources. */
   @Setup
   public void prepare() {
-    compilation = JavaCompilation.ofTexts(checks, ImmutableList.of(), SizedHandlers.of(part, size, PARTS / size));
-    compilation.run();
+    ImmutableList<JavaText> sources = SizedHandlers.of(part, size, PARTS / size);
+    without = JavaCompilation.ofTexts(EnabledChecks.NONE, ImmutableList.of(), sources);
+    analysis = JavaCompilation.ofTexts(EnabledChecks.ANALYSIS, ImmutableList.of(), sources);
   }
 
-  /** Compiles them. */
+  /** Compiles them without the checks, and with the analysis alone. */
   @Benchmark
-  public int compile() {
-    return compilation.run();
+  public void compare(Times times) {
+    times.without = Times.of(without::run);
+    times.analysis = Times.of(analysis::run);
   }
 }

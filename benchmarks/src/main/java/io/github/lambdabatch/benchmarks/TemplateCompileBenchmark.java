@@ -28,39 +28,45 @@ public class TemplateCompileBenchmark {
     OTHER
   }
 
-  /** For no template. */
-  static final String NO_TEMPLATE = "NONE";
-
-  /** The language of the template, or {@code NONE}. */
-  @Param({NO_TEMPLATE, "SAM", "CDK", "SERVERLESS", "TERRAFORM_PLAN", "TERRAFORM"})
-  public String template;
+  /** The language of the template. */
+  @Param public Language language;
 
   /** What is compiled. */
   @Param public Source source;
 
-  private JavaCompilation compilation;
+  private JavaCompilation without;
+  private JavaCompilation with;
 
   /** Writes the template and the source. */
   @Setup
   public void prepare() throws IOException {
-    compilation =
-        JavaCompilation.ofTexts(
-            EnabledChecks.ALL,
-            template.equals(NO_TEMPLATE) ? ImmutableList.of() : ImmutableList.of(option(Language.valueOf(template))),
-            source == Source.HANDLER
-                ? GeneratedHandlers.many(GeneratedHandlers.Kind.RIGHT, 1)
-                : ImmutableList.of(new JavaText("Other", "class Other { long twice(long n) { return 2 * n; } }")));
-  }
-
-  private static String option(Language language) throws IOException {
+    ImmutableList<JavaText> sources =
+        source == Source.HANDLER
+            ? GeneratedHandlers.many(GeneratedHandlers.Kind.RIGHT, 1)
+            : ImmutableList.of(new JavaText("Other", "class Other { long twice(long n) { return 2 * n; } }"));
     Path folder = Files.createTempDirectory("template");
     GeneratedTemplates.write(language, folder);
-    return "-XepOpt:LambdaBatch:Templates=" + folder.resolve(language.templateName());
+    String option = "-XepOpt:LambdaBatch:Templates=" + folder.resolve(language.templateName());
+    without = JavaCompilation.ofTexts(EnabledChecks.ALL, ImmutableList.of(), sources);
+    with = JavaCompilation.ofTexts(EnabledChecks.ALL, ImmutableList.of(option), sources);
   }
 
-  /** Compiles it. */
+  /** Compiles it without the template and with it. */
   @Benchmark
-  public int compile() {
-    return compilation.run();
+  public void compare(Times times) {
+    times.without = Times.of(without::run);
+    times.with = Times.of(with::run);
+  }
+
+  /** Compiles it without the template. */
+  @Benchmark
+  public void compileWithout(Times times) {
+    times.without = Times.of(without::run);
+  }
+
+  /** Compiles it with the template. */
+  @Benchmark
+  public void compileWith(Times times) {
+    times.with = Times.of(with::run);
   }
 }
