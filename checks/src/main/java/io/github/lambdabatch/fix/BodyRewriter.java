@@ -166,8 +166,9 @@ final class BodyRewriter {
     TreePath path = source.pathOf(statement);
     CatchTree clause = (CatchTree) path.getParentPath().getParentPath().getLeaf();
     List<String> lines = new ArrayList<>();
-    if (clause.getBlock().getStatements().size() == 1) {
-      lines.addAll(log.lines(clause.getParameter().getName().toString(), loop.record()));
+    if (clause.getBlock().getStatements().size() == 1 && log.isKept()) {
+      String exception = CaughtException.name(clause, source, layout, edits);
+      lines.addAll(log.lines(exception, loop.record()));
     }
     lines.addAll(reportLines(path));
     String last = lines.get(lines.size() - 1);

@@ -95,6 +95,7 @@ final class DetailRewriter {
         break;
       }
       if (tree instanceof VariableTree variable
+          && !variable.getName().isEmpty()
           && EventKind.ofRecord(ASTHelpers.getType(variable), state.getTypes()).isPresent()) {
         return variable;
       }

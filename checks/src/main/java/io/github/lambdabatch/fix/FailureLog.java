@@ -96,6 +96,11 @@ final class FailureLog {
     return found[0];
   }
 
+  /** Returns whether the handler logs. */
+  boolean isKept() {
+    return context != null || logger != null;
+  }
+
   /** Returns the statement that logs the failure; none where the handler does not log. */
   List<String> lines(String exception, String record) {
     String text = "Failed to process " + kind.recordNoun() + " ";

@@ -16,12 +16,14 @@ import java.util.List;
 final class HelperRewriter {
   private final HandlerSource source;
   private final Layout layout;
+  private final SourceEdits edits;
   private final Statements statements;
   private final Names names;
 
   HelperRewriter(HandlerSource source, Layout layout, SourceEdits edits, Names names) {
     this.source = source;
     this.layout = layout;
+    this.edits = edits;
     this.statements = new Statements(layout, edits);
     this.names = names;
   }
@@ -40,7 +42,7 @@ final class HelperRewriter {
   }
 
   private String exception(CatchTree clause) {
-    String name = clause.getParameter().getName().toString();
+    String name = CaughtException.name(clause, source, layout, edits);
     Tree type = clause.getParameter().getType();
     if (!(type instanceof UnionTypeTree) && isUnchecked(ASTHelpers.getType(type))) {
       return name;

@@ -8,7 +8,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
@@ -124,9 +123,9 @@ final class PipelineLoop {
 
   /** Returns the name that the stream has for a record, if it has one. */
   private String recordName(EventKind kind) {
-    if (stages.get(0).function() instanceof LambdaExpressionTree lambda) {
-      VariableTree parameter = lambda.getParameters().get(0);
-      return parameter.getName().toString();
+    if (stages.get(0).function() instanceof LambdaExpressionTree lambda
+        && !lambda.getParameters().get(0).getName().isEmpty()) {
+      return lambda.getParameters().get(0).getName().toString();
     }
     return kind.recordNoun();
   }

@@ -43,7 +43,7 @@ record RecordLoop(
       if (!isRecord(tree.getVariable(), types)) {
         throw new Refusal("the loop goes over something that was made from the records, not over the records");
       }
-      return new RecordLoop(loop, null, tree.getStatement(), tree.getVariable().getName().toString(), null, null);
+      return new RecordLoop(loop, null, tree.getStatement(), nameOf(tree.getVariable()), null, null);
     }
     if (loop instanceof MethodInvocationTree call) {
       return ofForEach(call, types);
@@ -53,7 +53,7 @@ record RecordLoop(
         && !block.getStatements().isEmpty()
         && block.getStatements().get(0) instanceof VariableTree variable
         && isRecord(variable, types)) {
-      return new RecordLoop(loop, null, body, variable.getName().toString(), variable, null);
+      return new RecordLoop(loop, null, body, nameOf(variable), variable, null);
     }
     return ofExtraction(loop, body, layout, types);
   }
@@ -65,8 +65,7 @@ record RecordLoop(
         && call.getArguments().get(0) instanceof LambdaExpressionTree lambda
         && lambda.getParameters().size() == 1
         && isRecord(lambda.getParameters().get(0), types)) {
-      String record = lambda.getParameters().get(0).getName().toString();
-      return new RecordLoop(call, lambda, lambda.getBody(), record, null, null);
+      return new RecordLoop(call, lambda, lambda.getBody(), nameOf(lambda.getParameters().get(0)), null, null);
     }
     throw new Refusal("the records go through a stream that the fix cannot take apart");
   }
@@ -86,7 +85,7 @@ record RecordLoop(
       }
     }.scan(body, null);
     if (calls.isEmpty()) {
-      throw new Refusal("the loop does not say which record it works on");
+      throw unnamed();
     }
     MethodInvocationTree first = calls.get(0);
     String text = layout.text(first);
@@ -113,6 +112,17 @@ record RecordLoop(
       return tree.getStatement();
     }
     return ((DoWhileLoopTree) loop).getStatement();
+  }
+
+  private static String nameOf(VariableTree record) {
+    if (record.getName().isEmpty()) {
+      throw unnamed();
+    }
+    return record.getName().toString();
+  }
+
+  private static Refusal unnamed() {
+    return new Refusal("the loop does not say which record it works on");
   }
 
   private static boolean isRecord(VariableTree variable, Types types) {
