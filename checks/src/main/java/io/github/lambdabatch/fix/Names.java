@@ -3,16 +3,22 @@ package io.github.lambdabatch.fix;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.FindIdentifiers;
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Kinds.KindSelector;
@@ -20,6 +26,7 @@ import com.sun.tools.javac.code.Symbol;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names for what a rewrite adds: types as the file can name them, variables that clash with none of its own. */
 final class Names {
@@ -93,8 +100,19 @@ final class Names {
           }
           add(taken, statement);
         }
+      } else if (tree instanceof CaseTree branch) {
+        addBindings(taken, branch);
+      } else if (tree instanceof SwitchTree choice) {
+        choice.getCases().forEach(branch -> addVariables(taken, branch));
       } else if (tree instanceof ForLoopTree loop) {
         loop.getInitializer().forEach(statement -> add(taken, statement));
+        addBindings(taken, loop.getCondition());
+      } else if (tree instanceof IfTree branch) {
+        addBindings(taken, branch.getCondition());
+      } else if (tree instanceof WhileLoopTree loop) {
+        addBindings(taken, loop.getCondition());
+      } else if (tree instanceof TryTree tried) {
+        tried.getResources().forEach(resource -> add(taken, resource));
       } else if (tree instanceof EnhancedForLoopTree loop) {
         add(taken, loop.getVariable());
       } else if (tree instanceof LambdaExpressionTree lambda) {
@@ -113,7 +131,31 @@ final class Names {
   private static void add(Set<String> taken, Tree tree) {
     if (tree instanceof VariableTree variable) {
       taken.add(variable.getName().toString());
+    } else if (tree instanceof IfTree branch) {
+      // What comes after the statement may see them, as after "if (!(o instanceof T t)) return;".
+      addBindings(taken, branch.getCondition());
+    } else if (tree instanceof WhileLoopTree loop) {
+      addBindings(taken, loop.getCondition());
+    } else if (tree instanceof ForLoopTree loop) {
+      addBindings(taken, loop.getCondition());
     }
+  }
+
+  /** What one branch of an old switch declares, those behind it see. */
+  private static void addVariables(Set<String> taken, CaseTree branch) {
+    if (branch.getStatements() != null) {
+      branch.getStatements().forEach(statement -> add(taken, statement));
+    }
+  }
+
+  private static void addBindings(Set<String> taken, @Nullable Tree tree) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitBindingPattern(BindingPatternTree binding, Void unused) {
+        taken.add(binding.getVariable().getName().toString());
+        return null;
+      }
+    }.scan(tree, null);
   }
 
   private static String firstFree(Set<String> taken, String... candidates) {
