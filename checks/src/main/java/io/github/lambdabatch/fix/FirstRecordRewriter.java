@@ -124,7 +124,7 @@ final class FirstRecordRewriter {
     String indent = layout.indentOf(declaration);
     String unit = layout.unit();
     List<String> head = new ArrayList<>();
-    head.add("for (" + layout.text(declaration.getType()) + " " + record + " : " + layout.text(records) + ") {");
+    head.add("for (" + layout.typeOf(declaration) + " " + record + " : " + layout.text(records) + ") {");
     if (style == BodyRewriter.Style.REPORT_REST) {
       head.add(unit + "if (" + failures.isFilled() + ") {");
       head.add(unit + unit + failures.report(record));

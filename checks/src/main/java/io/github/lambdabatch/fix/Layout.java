@@ -5,6 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 
 /** How a file is laid out: where its trees are, and how it indents. */
 final class Layout {
@@ -38,6 +39,11 @@ final class Layout {
 
   String text(Tree tree) {
     return source.substring(start(tree), end(tree));
+  }
+
+  /** Returns the type as the variable's declaration has it, which the tree does not where that is {@code var}. */
+  String typeOf(VariableTree variable) {
+    return end(variable.getType()) < 0 ? "var" : text(variable.getType());
   }
 
   /** Returns the white space before the first token of the line that the offset is in. */
