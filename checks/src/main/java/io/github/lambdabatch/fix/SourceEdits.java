@@ -41,6 +41,9 @@ final class SourceEdits {
 
   /** Moves the lines that begin in the range by the unit; a unit that starts with a minus sign moves them back. */
   void indent(int start, int end, String unit) {
+    if (unit.startsWith("-")) {
+      TextBlocks.refuseUnlessIndented(source.substring(start, end), unit.substring(1));
+    }
     indents.add(new Indent(start, end, unit));
   }
 

@@ -56,6 +56,8 @@ final class Statements {
 
   /** Returns lines of which the first stands at one indentation, as they read at another; the first is not indented. */
   static String reindent(String text, String from, String to) {
+    int second = text.indexOf('\n') + 1;
+    TextBlocks.refuseUnlessIndented(text.substring(second == 0 ? text.length() : second), from);
     StringBuilder out = new StringBuilder();
     boolean first = true;
     for (String line : text.split("\n", -1)) {

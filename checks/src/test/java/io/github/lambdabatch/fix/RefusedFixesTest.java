@@ -45,6 +45,7 @@ final class RefusedFixesTest {
     "PublicHelperLoop, the record loop is in a method that other code may call",
     "ResponseBuiltElsewhere, the response is built in a way that the fix cannot take apart",
     "SpringConsumerBean, a Consumer has no result; make it a Function first",
+    "TextBlockOutsideOfItsBlock, a text block is indented less than the code around it",
     "TumblingWindow, the handler of a tumbling window has to return the window's state as well",
     "TumblingWindowVoid, the handler of a tumbling window has to return the window's state as well",
     "TypeDeclaredByBase, the result is declared by a super type of the class",
