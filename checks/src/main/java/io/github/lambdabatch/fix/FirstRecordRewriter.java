@@ -15,7 +15,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -88,13 +87,8 @@ final class FirstRecordRewriter {
   }
 
   private static Set<Symbol> declared(VariableTree declaration, List<? extends StatementTree> statements) {
-    Set<Symbol> symbols = new HashSet<>();
+    Set<Symbol> symbols = HandlerSource.declaredIn(statements);
     symbols.add(ASTHelpers.getSymbol(declaration));
-    for (StatementTree statement : statements) {
-      if (statement instanceof VariableTree variable) {
-        symbols.add(ASTHelpers.getSymbol(variable));
-      }
-    }
     return symbols;
   }
 

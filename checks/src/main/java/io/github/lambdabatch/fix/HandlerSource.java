@@ -10,7 +10,9 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
@@ -18,7 +20,9 @@ import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.flow.HandlerAnalysis;
 import io.github.lambdabatch.handler.BatchHandler;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** A handler's source, with the questions that a rewrite asks of it. */
@@ -83,6 +87,19 @@ final class HandlerSource {
       }
     }.scan(outer, null);
     return found[0];
+  }
+
+  /** Returns the variables that the statements declare, bindings of patterns among them. */
+  static Set<Symbol> declaredIn(List<? extends StatementTree> statements) {
+    Set<Symbol> declared = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitVariable(VariableTree tree, Void unused) {
+        declared.add(ASTHelpers.getSymbol(tree));
+        return super.visitVariable(tree, null);
+      }
+    }.scan(statements, null);
+    return declared;
   }
 
   /**

@@ -7,11 +7,10 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -247,12 +246,7 @@ final class TryWrapper {
 
   /** Whether the catch or finally blocks use a variable that the statements declare. */
   private static boolean usesLater(TryTree tree, List<? extends StatementTree> moved) {
-    Set<Object> declared = new HashSet<>();
-    for (StatementTree statement : moved) {
-      if (statement instanceof VariableTree variable) {
-        declared.add(ASTHelpers.getSymbol(variable));
-      }
-    }
+    Set<Symbol> declared = HandlerSource.declaredIn(moved);
     boolean[] found = new boolean[1];
     TreeScanner<Void, Void> scanner =
         new TreeScanner<>() {

@@ -25,6 +25,7 @@ final class RefusedFixesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
+    "BindingOfFirstReturned, the handler returns something of the first record",
     "BulkCall, there is no record loop to rewrite",
     "DefaultMethodOfInterface, 'the handler is an interface, which other files may implement'",
     "DelegatesToService, the record loop is in a method that other code may call",
