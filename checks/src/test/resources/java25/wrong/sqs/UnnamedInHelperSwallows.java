@@ -1,0 +1,32 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A helper swallows what has no name. */
+public class UnnamedInHelperSwallows implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      process(message);
+    }
+    return new SQSBatchResponse(failures);
+  }
+
+  private void process(SQSMessage message) {
+    try {
+      Work.on(message);
+    // finds: RecordFailureSwallowed
+    } catch (RuntimeException _) {
+      System.out.println("ignored");
+    }
+  }
+}
