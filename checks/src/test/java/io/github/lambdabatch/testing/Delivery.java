@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
  * @param succeeded the records on which work succeeded
  * @param cameBack the records that Lambda delivers again
  * @param deleted the records that are gone: deleted from the queue, or behind the stream's position
+ * @param threw whether the handler threw an exception
  * @param response the response as JSON, or the exception that the handler threw
  * @param groups the message group of each record
  */
@@ -18,6 +19,7 @@ public record Delivery(
     ImmutableSet<Integer> succeeded,
     ImmutableSet<Integer> cameBack,
     ImmutableSet<Integer> deleted,
+    boolean threw,
     String response,
     ImmutableList<String> groups) {
 
@@ -26,7 +28,8 @@ public record Delivery(
     return attempted.stream().filter(record -> !succeeded.contains(record)).collect(ImmutableSet.toImmutableSet());
   }
 
-  boolean sameGroup(int left, int right) {
+  /** Whether both records are in one message group. */
+  public boolean sameGroup(int left, int right) {
     return groups.get(left - 1).equals(groups.get(right - 1));
   }
 

@@ -25,17 +25,24 @@ public record EventSourceMapping(EventSource source, boolean reportsBatchItemFai
   }
 
   /** Delivers a new batch of which the records at the given positions fail. */
-  Delivery deliver(LoadedHandler handler, int size, int groups, ImmutableSet<Integer> failing) {
+  public Delivery deliver(LoadedHandler handler, int size, int groups, ImmutableSet<Integer> failing) {
+    return deliver(handler, size, groups, failing, FailureMode.DECLARED);
+  }
+
+  /** Delivers a new batch of which the records at the given positions fail, in this way. */
+  public Delivery deliver(
+      LoadedHandler handler, int size, int groups, ImmutableSet<Integer> failing, FailureMode mode) {
     synchronized (Work.class) {
-      return deliver(handler, Batch.of(source, size, groups), failing);
+      return deliver(handler, Batch.of(source, size, groups), failing, mode);
     }
   }
 
-  private Delivery deliver(LoadedHandler handler, Batch batch, ImmutableSet<Integer> failing) {
+  private Delivery deliver(LoadedHandler handler, Batch batch, ImmutableSet<Integer> failing, FailureMode mode) {
     WorkLog log =
         new WorkLog(
-            batch.records().stream().collect(toImmutableMap(BatchRecord::body, BatchRecord::position)), failing);
+            batch.records().stream().collect(toImmutableMap(BatchRecord::body, BatchRecord::position)), failing, mode);
     Work.logTo(log);
+    boolean threw = false;
     String response;
     ImmutableSet<Integer> cameBack;
     try {
@@ -44,6 +51,7 @@ public record EventSourceMapping(EventSource source, boolean reportsBatchItemFai
     } catch (LinkageError e) {
       throw e; // The test is broken, not the handler.
     } catch (Throwable e) {
+      threw = true;
       response = e.toString();
       cameBack = batch.positions();
     }
@@ -53,6 +61,7 @@ public record EventSourceMapping(EventSource source, boolean reportsBatchItemFai
         log.succeeded(),
         cameBack,
         Sets.difference(batch.positions(), cameBack).immutableCopy(),
+        threw,
         response,
         batch.records().stream().map(BatchRecord::group).collect(toImmutableList()));
   }

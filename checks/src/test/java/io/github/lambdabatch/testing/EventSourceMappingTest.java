@@ -185,9 +185,45 @@ final class EventSourceMappingTest {
     assertThat(delivery.cameBack()).isEmpty();
   }
 
+  @Test
+  void failsInTheWayThatIsChosen() {
+    String source =
+        sqs(
+            "String",
+            """
+            String text = "";
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                Work.parse(message);
+                try {
+                  Work.on(message);
+                } catch (IllegalStateException e) {
+                  text += "declared";
+                }
+              } catch (IllegalArgumentException e) {
+                text += "malformed";
+              } catch (UnsupportedOperationException e) {
+                text += "unexpected";
+              }
+            }
+            return text;
+            """);
+
+    assertThat(deliver(SQS, source, FailureMode.DECLARED, 3).response()).isEqualTo("\"declared\"");
+    assertThat(deliver(SQS, source, FailureMode.UNEXPECTED, 3).response()).isEqualTo("\"unexpected\"");
+    Delivery malformed = deliver(SQS, source, FailureMode.MALFORMED, 3);
+    assertThat(malformed.response()).isEqualTo("\"malformed\"");
+    assertThat(malformed.failed()).containsExactly(3);
+  }
+
   private static Delivery deliver(EventSourceMapping mapping, String source, Integer... failing) {
+    return deliver(mapping, source, FailureMode.DECLARED, failing);
+  }
+
+  private static Delivery deliver(
+      EventSourceMapping mapping, String source, FailureMode mode, Integer... failing) {
     Compilation compilation = CheckedCompiler.allChecks().withChecks().compile(source).assertCompiles();
     LoadedHandler handler = LoadedHandler.load(compilation.newClassLoader(), "app.Handler");
-    return mapping.deliver(handler, 4, 1, ImmutableSet.copyOf(failing));
+    return mapping.deliver(handler, 4, 1, ImmutableSet.copyOf(failing), mode);
   }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * <p>Spring Cloud Function's adapter writes the object that a {@code Function} returns by its own class.
  */
-final class LoadedHandler {
+public final class LoadedHandler {
   private final Invocation invocation;
   private final PojoSerializer<Object> input;
   private final PojoSerializer<Object> output;
@@ -38,7 +38,7 @@ final class LoadedHandler {
   }
 
   /** Creates the handler object, once. */
-  static LoadedHandler load(ClassLoader loader, String className) {
+  public static LoadedHandler load(ClassLoader loader, String className) {
     try {
       return of(loader.loadClass(className));
     } catch (ReflectiveOperationException e) {

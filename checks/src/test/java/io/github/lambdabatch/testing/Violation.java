@@ -25,7 +25,8 @@ public record Violation(Kind kind, int record, ImmutableSet<Integer> failing, in
     ORDER
   }
 
-  static ImmutableList<Violation> in(
+  /** All that went wrong in one delivery. */
+  public static ImmutableList<Violation> in(
       Delivery delivery, EventSource source, ImmutableSet<Integer> failing, int invocation) {
     ImmutableList.Builder<Violation> violations = ImmutableList.builder();
     for (int record = 1; record <= delivery.groups().size(); record++) {

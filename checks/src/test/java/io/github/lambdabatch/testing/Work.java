@@ -22,6 +22,7 @@ public final class Work {
   /** Fails with an unchecked exception. */
   public static void on(Object recordOrBody) {
     if (!succeeds(recordOrBody)) {
+      failUnexpectedly();
       throw new IllegalStateException("the work failed");
     }
   }
@@ -29,8 +30,18 @@ public final class Work {
   /** Fails with a checked exception. */
   public static void checkedOn(Object recordOrBody) throws IOException {
     if (!succeeds(recordOrBody)) {
+      failUnexpectedly();
       throw new IOException("the work failed");
     }
+  }
+
+  /** Returns the body, or fails with an unchecked exception if it is malformed. */
+  public static String parse(Object recordOrBody) {
+    String body = bodyOf(recordOrBody);
+    if (!log.parse(body)) {
+      throw new IllegalArgumentException("malformed");
+    }
+    return body;
   }
 
   /** Returns false when it fails. */
@@ -41,6 +52,12 @@ public final class Work {
 
   static void logTo(WorkLog newLog) {
     log = newLog;
+  }
+
+  private static void failUnexpectedly() {
+    if (log.mode() == FailureMode.UNEXPECTED) {
+      throw new UnsupportedOperationException("the work failed unexpectedly");
+    }
   }
 
   private static boolean succeeds(Object recordOrBody) {

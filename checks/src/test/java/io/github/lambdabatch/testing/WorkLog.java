@@ -15,24 +15,39 @@ import java.util.Set;
  * handler does not await never happens, as in an environment that is frozen on return; otherwise it would be a race.
  */
 final class WorkLog {
-  static final WorkLog NONE = new WorkLog(ImmutableMap.of(), ImmutableSet.of());
+  static final WorkLog NONE = new WorkLog(ImmutableMap.of(), ImmutableSet.of(), FailureMode.DECLARED);
   private static final long PATIENCE_NANOS = 2_000_000_000L;
 
   private final ImmutableMap<String, Integer> positionsByBody;
   private final ImmutableSet<Integer> failing;
+  private final FailureMode mode;
   private final Thread handlerThread = Thread.currentThread();
   private final List<Integer> attempted = new ArrayList<>();
   private final Set<Integer> succeeded = new LinkedHashSet<>();
   private final List<String> strangers = new ArrayList<>();
   private volatile boolean closed;
 
-  WorkLog(ImmutableMap<String, Integer> positionsByBody, ImmutableSet<Integer> failing) {
+  WorkLog(ImmutableMap<String, Integer> positionsByBody, ImmutableSet<Integer> failing, FailureMode mode) {
     this.positionsByBody = positionsByBody;
     this.failing = failing;
+    this.mode = mode;
+  }
+
+  FailureMode mode() {
+    return mode;
+  }
+
+  /** Returns whether the record can be parsed, which is not the work on it. */
+  boolean parse(String body) {
+    return attempt(body, false);
   }
 
   /** Returns whether the work on the record succeeds. */
   boolean attempt(String body) {
+    return attempt(body, true);
+  }
+
+  private boolean attempt(String body, boolean isWork) {
     if (Thread.currentThread() != handlerThread) {
       awaitThatTheHandlerWaits();
     }
@@ -45,10 +60,12 @@ final class WorkLog {
         throw new IllegalStateException("no record of this delivery: " + body);
       }
       attempted.add(position);
-      if (failing.contains(position)) {
+      if (failing.contains(position) && isWork == (mode != FailureMode.MALFORMED)) {
         return false;
       }
-      succeeded.add(position);
+      if (isWork) {
+        succeeded.add(position);
+      }
       return true;
     }
   }
