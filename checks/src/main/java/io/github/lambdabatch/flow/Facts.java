@@ -31,6 +31,7 @@ final class Facts {
   private final Map<Tree, Cause> outerCatches = new LinkedHashMap<>();
   private final Map<Tree, ImmutableList<Tree>> broader = new LinkedHashMap<>();
   private final Set<Tree> told = new LinkedHashSet<>();
+  private final Set<Tree> returned = new LinkedHashSet<>();
   private final Set<Tree> lost = new LinkedHashSet<>();
   private final Set<Tree> dropped = new LinkedHashSet<>();
   private final SetMultimap<Tree, Tree> staleAt = LinkedHashMultimap.create();
@@ -138,6 +139,11 @@ final class Facts {
   /** On some path somebody is told of the failure: it is reported, handed on, or thrown again. */
   void told(Tree site) {
     told.add(site);
+  }
+
+  /** On some path the handler returns the failure in its response. */
+  void returned(Tree site) {
+    returned.add(site);
   }
 
   /** On some path nobody is told of the failure before the handler returns. */
@@ -294,7 +300,8 @@ final class Facts {
       continued.forEach(
           (loop, sites) ->
               sites.stream()
-                  .filter(site -> !isDeliberate(site) && !(afterthoughts.contains(site) && isSwallowed(site)))
+                  .filter(site -> returned.contains(site) || !isDeliberate(site))
+                  .filter(site -> !(afterthoughts.contains(site) && isSwallowed(site)))
                   .forEach(site -> goesOn.put(loop, site)));
     }
     // Where several records are processed at a time, none waits for another's failure.

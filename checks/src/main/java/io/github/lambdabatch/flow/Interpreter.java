@@ -178,6 +178,9 @@ final class Interpreter {
       facts.told(site);
       boolean returnsThem =
           returned instanceof Ref ref && (!heap.isEmpty(ref.site()) || heap.reaches(ref.site(), holders));
+      if (returned instanceof Ref ref && heap.reaches(ref.site(), holders)) {
+        facts.returned(site);
+      }
       boolean certain = !progress.uncertain() && !progress.restReported() && facts.isCollected(site, holders);
       if (!returnsThem && certain && holders.stream().noneMatch(VarSymbol.class::isInstance)) {
         facts.emptyResponse(end);

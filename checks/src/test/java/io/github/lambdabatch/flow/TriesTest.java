@@ -2,6 +2,7 @@ package io.github.lambdabatch.flow;
 
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 import static io.github.lambdabatch.flow.FlowSources.standard;
 
 import org.junit.jupiter.api.Test;
@@ -265,6 +266,34 @@ final class TriesTest {
               } catch (Exception e) {
                 failures.add(new BatchItemFailure(message.getMessageId()));
               }
+            }
+            """));
+  }
+
+  @Test
+  void narrowCatchReportsAndGoesOn() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (IllegalStateException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              } catch (RuntimeException e) {
+                return rest(event, message);
+              }
+            }
+            """,
+            """
+            private SQSBatchResponse rest(SQSEvent event, SQSMessage from) {
+              List<BatchItemFailure> failures = new ArrayList<>();
+              List<SQSMessage> messages = event.getRecords();
+              for (SQSMessage message : messages.subList(messages.indexOf(from), messages.size())) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+              return new SQSBatchResponse(failures);
             }
             """));
   }

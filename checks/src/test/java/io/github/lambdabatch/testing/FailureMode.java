@@ -4,8 +4,8 @@ package io.github.lambdabatch.testing;
 public enum FailureMode {
   /** With the exception that the method of {@link Work} names. */
   DECLARED,
-  /** With an unchecked exception that nobody names. */
-  UNEXPECTED,
-  /** Before the work itself, in {@link Work#parse}. */
+  /** At even positions of the batch with an unchecked exception that nobody names, at odd ones as declared. */
+  VARIED,
+  /** Before the work itself, in {@link Work#parse}; at even positions with an exception that nobody names, too. */
   MALFORMED
 }

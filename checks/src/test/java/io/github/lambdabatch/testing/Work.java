@@ -22,7 +22,7 @@ public final class Work {
   /** Fails with an unchecked exception. */
   public static void on(Object recordOrBody) {
     if (!succeeds(recordOrBody)) {
-      failUnexpectedly();
+      failUnexpectedly(recordOrBody);
       throw new IllegalStateException("the work failed");
     }
   }
@@ -30,7 +30,7 @@ public final class Work {
   /** Fails with a checked exception. */
   public static void checkedOn(Object recordOrBody) throws IOException {
     if (!succeeds(recordOrBody)) {
-      failUnexpectedly();
+      failUnexpectedly(recordOrBody);
       throw new IOException("the work failed");
     }
   }
@@ -39,6 +39,7 @@ public final class Work {
   public static String parse(Object recordOrBody) {
     String body = bodyOf(recordOrBody);
     if (!log.parse(body)) {
+      failUnexpectedly(body);
       throw new IllegalArgumentException("malformed");
     }
     return body;
@@ -54,8 +55,8 @@ public final class Work {
     log = newLog;
   }
 
-  private static void failUnexpectedly() {
-    if (log.mode() == FailureMode.UNEXPECTED) {
+  private static void failUnexpectedly(Object recordOrBody) {
+    if (log.failsUnexpectedly(bodyOf(recordOrBody))) {
       throw new UnsupportedOperationException("the work failed unexpectedly");
     }
   }

@@ -33,8 +33,9 @@ final class WorkLog {
     this.mode = mode;
   }
 
-  FailureMode mode() {
-    return mode;
+  /** Returns whether the record, which fails, does so with an exception that nobody names. */
+  boolean failsUnexpectedly(String body) {
+    return mode != FailureMode.DECLARED && positionsByBody.get(body) % 2 == 0;
   }
 
   /** Returns whether the record can be parsed, which is not the work on it. */
