@@ -5,18 +5,19 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.Compilation;
 import io.github.lambdabatch.testing.Finding;
-import io.github.lambdabatch.testing.OwnChecks;
 import io.github.lambdabatch.testing.SourceFile;
 import java.util.List;
 
 /** Compiles handlers with the checks, many at a time, and runs them. */
 final class Comparer {
   private static final int AT_A_TIME = 100;
+  private static final String NO_FIX = "No fix: ";
   private static final String GAVE_UP = GaveUp.class.getSimpleName();
 
   private final CheckedCompiler compiler;
@@ -29,13 +30,6 @@ final class Comparer {
   /** Compares with what all checks say. */
   static Comparer ofAllChecks() {
     return new Comparer(CheckedCompiler.allChecks());
-  }
-
-  /** Compares with what all checks but one say. */
-  static Comparer without(String check) {
-    return new Comparer(
-        CheckedCompiler.allChecks()
-            .withChecks(Sets.difference(OwnChecks.names(), ImmutableSet.of(check)).toArray(String[]::new)));
   }
 
   ImmutableList<Comparison> compare(List<GeneratedHandler> handlers) {
@@ -57,15 +51,25 @@ final class Comparer {
   }
 
   private static Comparison compare(GeneratedHandler handler, Compilation compilation, ClassLoader classes) {
-    ImmutableSet<String> findings =
+    ImmutableList<Finding> all =
         compilation.findings().stream()
             .filter(finding -> finding.file().equals(handler.name() + ".java"))
-            .map(Finding::check)
-            .collect(toImmutableSet());
+            .collect(toImmutableList());
+    ImmutableSet<String> findings = all.stream().map(Finding::check).collect(toImmutableSet());
+    ImmutableSetMultimap.Builder<String, String> refusals = ImmutableSetMultimap.builder();
+    all.stream()
+        .filter(finding -> !compilation.fixable().contains(finding))
+        .forEach(finding -> refusals.put(finding.check(), refusal(finding)));
     return new Comparison(
         handler,
         Sets.difference(findings, ImmutableSet.of(GAVE_UP)).immutableCopy(),
+        refusals.build(),
         findings.contains(GAVE_UP),
         Behaviour.of(handler, classes));
+  }
+
+  private static String refusal(Finding finding) {
+    int reason = finding.message().indexOf(NO_FIX);
+    return reason < 0 ? "the check offers none" : finding.message().substring(reason + NO_FIX.length());
   }
 }

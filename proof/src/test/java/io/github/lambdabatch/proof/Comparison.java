@@ -3,15 +3,22 @@ package io.github.lambdabatch.proof;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 
 /**
  * What the checks say of a handler, beside what it does.
  *
  * @param findings the rules that report something
+ * @param refusals why findings have no fix
  * @param gaveUp whether the analysis gave up
  */
-record Comparison(GeneratedHandler handler, ImmutableSet<String> findings, boolean gaveUp, Behaviour behaviour) {
+record Comparison(
+    GeneratedHandler handler,
+    ImmutableSet<String> findings,
+    ImmutableSetMultimap<String, String> refusals,
+    boolean gaveUp,
+    Behaviour behaviour) {
   private static final String MISSING = "MissingBatchResponse";
 
   Verdict verdict() {
@@ -26,6 +33,23 @@ record Comparison(GeneratedHandler handler, ImmutableSet<String> findings, boole
 
   boolean isDisagreement() {
     return verdict() == Verdict.MISSED || verdict() == Verdict.UNFOUNDED;
+  }
+
+  /** What it would be if the rule were switched off. */
+  Comparison without(String rule) {
+    return new Comparison(
+        handler, Sets.difference(findings, ImmutableSet.of(rule)).immutableCopy(), refusals, gaveUp, behaviour);
+  }
+
+  /** What it would be if the rule had found something as well. */
+  Comparison with(String rule) {
+    return new Comparison(
+        handler, Sets.union(findings, ImmutableSet.of(rule)).immutableCopy(), refusals, gaveUp, behaviour);
+  }
+
+  /** What sorts disagreements: those alike have one cause, most often. */
+  String kind() {
+    return "%s unexplained %s, unfounded %s, missed %s".formatted(verdict(), unexplained(), unfounded(), missed());
   }
 
   /** The symptoms that no finding explains. */
@@ -65,13 +89,9 @@ record Comparison(GeneratedHandler handler, ImmutableSet<String> findings, boole
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    text.append(verdict()).append(": findings ").append(findings).append(", traits ").append(handler.traits());
-    if (gaveUp) {
-      text.append(", the analysis gave up");
-    }
-    text.append("\n  unexplained ").append(unexplained()).append(", unfounded ").append(unfounded());
-    text.append(", missed ").append(missed());
+    StringBuilder text = new StringBuilder(kind());
+    text.append("\n  findings ").append(findings).append(", traits ").append(handler.traits());
+    text.append(gaveUp ? ", the analysis gave up" : "");
     behaviour.symptoms().forEach((symptom, case_) -> text.append("\n  ").append(symptom).append(": ").append(case_));
     return text.append("\n").append(handler.source()).toString();
   }

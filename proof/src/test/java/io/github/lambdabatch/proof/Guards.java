@@ -41,7 +41,7 @@ final class Guards {
   private static String narrow(Iteration turn, WorkCall work) {
     return work.checked()
         ? turn.choices().of("IOException", "IOException | IllegalStateException")
-        : turn.choices().of("IllegalStateException", "IllegalStateException | UnsupportedOperationException");
+        : turn.choices().of("IllegalStateException", "IllegalStateException | IllegalArgumentException");
   }
 
   private static Code narrowAndBroad(Iteration turn) {
@@ -116,13 +116,15 @@ final class Guards {
 
   /** What cannot be parsed is worked on as it is. */
   private static Code coped(Iteration turn) {
+    turn.draft().trait(Trait.AFTERTHOUGHT);
     String order = turn.draft().name("order");
     return Code.of(
-        "String %s = null;\ntry {\n%s = Work.parse(%s);\n} catch (IllegalArgumentException e) {\nLOG.warning(\"odd\");\n}\n"
+        "String %s = null;\ntry {\n%s = Work.parse(%s);\n} catch (%s e) {\nLOG.warning(\"odd\");\n}\n"
             + "try {\nWork.on(%s == null ? %s : %s);\n} catch (Exception e) {\n%s}",
         order,
         order,
         turn.record(),
+        turn.choices().of("RuntimeException", "Exception", "IllegalArgumentException"),
         order,
         turn.record(),
         order,

@@ -35,10 +35,7 @@ final class Shrinker {
     for (int from = 0; from < candidates.size(); from += AT_A_TIME) {
       List<GeneratedHandler> some = candidates.subList(from, Math.min(candidates.size(), from + AT_A_TIME));
       for (Comparison comparison : comparer.compare(some)) {
-        if (comparison.verdict() == given.verdict()
-            && comparison.unexplained().equals(given.unexplained())
-            && comparison.unfounded().equals(given.unfounded())
-            && comparison.missed().equals(given.missed())) {
+        if (comparison.kind().equals(given.kind())) {
           return comparison;
         }
       }

@@ -63,7 +63,7 @@ final class Sinks {
         draft.choices()
             .of(
                 "failedIds.stream().map(BatchItemFailure::new).collect(Collectors.toList())",
-                "failedIds.stream().map(id -> new BatchItemFailure(id)).toList()");
+                "failedIds.stream().map(failedId -> new BatchItemFailure(failedId)).toList()");
     return new Sink(
         "List<String> failedIds",
         "failedIds",

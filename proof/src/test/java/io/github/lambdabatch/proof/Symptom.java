@@ -46,6 +46,8 @@ enum Symptom {
       "MissingBatchResponse"),
   /** FIFO: a record was tried although one before it in its group had not succeeded. */
   OUT_OF_ORDER("FifoContinuesAfterFailure"),
+  /** A record is not processed although none fails. */
+  STUCK("BatchItemFailuresInField", "OnlyFirstRecordProcessed", "RecordProcessingNotAwaited"),
   /** FIFO: a record is deleted although one before it in its group comes back. */
   OVERTAKEN(
       "FifoContinuesAfterFailure",

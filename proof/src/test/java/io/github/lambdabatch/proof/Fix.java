@@ -1,0 +1,36 @@
+package io.github.lambdabatch.proof;
+
+/**
+ * What a patch run with all checks made of a handler.
+ *
+ * @param text the new source
+ * @param detail what is wrong with it, or why nothing was changed
+ */
+record Fix(Comparison before, Outcome outcome, String text, String detail) {
+  /** What came of the fixes of a handler. */
+  enum Outcome {
+    /** It compiles, is free of findings, behaves, and a second run changes nothing. */
+    APPLIED,
+    /** Of its findings some have no fix; the others are gone. */
+    PARTLY,
+    /** None of its findings has a fix. */
+    REFUSED,
+    /** The new text does not compile. */
+    BROKEN,
+    /** There are findings in the new text that had a fix, or were not there. */
+    FINDINGS_LEFT,
+    /** The new text has no finding, and misbehaves. */
+    MISBEHAVES,
+    /** A second patch run changes it again. */
+    UNSTABLE;
+
+    boolean isWrong() {
+      return compareTo(REFUSED) > 0;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return outcome + ": " + detail + "\n" + before + "\nbecame\n" + text;
+  }
+}

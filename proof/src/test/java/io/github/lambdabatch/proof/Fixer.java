@@ -1,0 +1,116 @@
+package io.github.lambdabatch.proof;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import io.github.lambdabatch.proof.Fix.Outcome;
+import io.github.lambdabatch.testing.CheckedCompiler;
+import io.github.lambdabatch.testing.PatchMode;
+import io.github.lambdabatch.testing.SourceFile;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Patches handlers with all checks in one run, and judges what becomes of them. */
+final class Fixer {
+  private static final int AT_A_TIME = 100;
+  private static final Pattern FILE = Pattern.compile("(\\w+)\\.java:");
+
+  private final CheckedCompiler compiler = CheckedCompiler.allChecks().withFlags("-XepAllErrorsAsWarnings");
+  private final Comparer comparer = Comparer.ofAllChecks();
+
+  ImmutableList<Fix> fix(List<Comparison> flagged) {
+    ImmutableList.Builder<Fix> fixes = ImmutableList.builder();
+    for (List<Comparison> some : Iterables.partition(flagged, AT_A_TIME)) {
+      fixes.addAll(fixTogether(some));
+    }
+    return fixes.build();
+  }
+
+  private ImmutableList<Fix> fixTogether(List<Comparison> flagged) {
+    ImmutableList<GeneratedHandler> handlers = flagged.stream().map(Comparison::handler).collect(toImmutableList());
+    ImmutableList<GeneratedHandler> patched = patch(handlers);
+    ImmutableMap<String, String> errors = errors(patched);
+    ImmutableList<GeneratedHandler> compiling =
+        patched.stream().filter(handler -> !errors.containsKey(handler.name())).collect(toImmutableList());
+    ImmutableMap<String, String> again = texts(patch(compiling));
+    ImmutableMap<String, Comparison> after =
+        comparer.compare(compiling).stream()
+            .collect(toImmutableMap(comparison -> comparison.handler().name(), comparison -> comparison));
+    ImmutableMap<String, String> texts = texts(patched);
+    return flagged.stream()
+        .map(
+            before -> {
+              String name = before.handler().name();
+              String text = texts.get(name);
+              return errors.containsKey(name)
+                  ? new Fix(before, Outcome.BROKEN, text, errors.get(name))
+                  : judge(before, after.get(name), text.equals(again.get(name)));
+            })
+        .collect(toImmutableList());
+  }
+
+  private static Fix judge(Comparison before, Comparison after, boolean stable) {
+    String text = after.handler().source();
+    if (!stable) {
+      return new Fix(before, Outcome.UNSTABLE, text, "a second run changes it");
+    }
+    ImmutableSet<String> left =
+        after.findings().stream()
+            .filter(rule -> !before.refusals().containsKey(rule))
+            .collect(toImmutableSet());
+    if (!left.isEmpty()) {
+      return new Fix(before, Outcome.FINDINGS_LEFT, text, "findings " + left);
+    }
+    if (text.equals(before.handler().source())) {
+      return new Fix(before, Outcome.REFUSED, text, Sets.newTreeSet(before.refusals().values()).toString());
+    }
+    if (!after.findings().isEmpty()) {
+      return new Fix(before, Outcome.PARTLY, text, Sets.newTreeSet(before.refusals().values()).toString());
+    }
+    boolean excused = before.handler().traits().stream().anyMatch(Trait::isSilence);
+    return after.behaviour().isRight() || excused
+        ? new Fix(before, Outcome.APPLIED, text, "")
+        : new Fix(before, Outcome.MISBEHAVES, text, after.behaviour().symptoms().toString());
+  }
+
+  private ImmutableList<GeneratedHandler> patch(List<GeneratedHandler> handlers) {
+    ImmutableList<SourceFile> sources =
+        handlers.stream().map(handler -> SourceFile.of(handler.source())).collect(toImmutableList());
+    PatchMode.Patched patched = PatchMode.patch(compiler, sources);
+    return handlers.stream()
+        .map(
+            handler ->
+                new GeneratedHandler(
+                    handler.name(),
+                    patched.text(SourceFile.of(handler.source())),
+                    handler.feed(),
+                    handler.traits(),
+                    handler.choices()))
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableMap<String, String> texts(List<GeneratedHandler> handlers) {
+    return handlers.stream().collect(toImmutableMap(GeneratedHandler::name, GeneratedHandler::source));
+  }
+
+  /** The first error of each handler that does not compile. */
+  private ImmutableMap<String, String> errors(List<GeneratedHandler> handlers) {
+    ImmutableList<SourceFile> sources =
+        handlers.stream().map(handler -> SourceFile.of(handler.source())).collect(toImmutableList());
+    ImmutableMap.Builder<String, String> errors = ImmutableMap.builder();
+    for (String error : compiler.compile(sources).errors()) {
+      Matcher file = FILE.matcher(error);
+      if (file.find()) {
+        errors.put(file.group(1), error);
+      }
+    }
+    return errors.buildKeepingLast();
+  }
+}
