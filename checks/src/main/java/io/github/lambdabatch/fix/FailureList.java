@@ -31,6 +31,9 @@ record FailureList(
 
   /** Returns the condition that something has been reported. */
   String isFilled() {
+    if (name == null) {
+      throw new Refusal("the loop cannot ask whether there are failures: they are in no list that it can use");
+    }
     return "!" + name + ".isEmpty()";
   }
 }

@@ -44,6 +44,7 @@ final class RefusedFixesTest {
     "ParallelHelper, the collection is made somewhere else",
     "ParallelStreamVar, the collection is declared by its class",
     "PublicHelperLoop, the record loop is in a method that other code may call",
+    "RecordsOfStreamKept, 'the loop cannot ask whether there are failures: they are in no list that it can use'",
     "ResponseBuiltElsewhere, the response is built in a way that the fix cannot take apart",
     "SpringConsumerBean, a Consumer has no result; make it a Function first",
     "TextBlockOutsideOfItsBlock, a text block is indented less than the code around it",

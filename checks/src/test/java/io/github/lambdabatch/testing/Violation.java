@@ -38,18 +38,18 @@ public record Violation(Kind kind, int record, ImmutableSet<Integer> failing, in
       }
     }
     if (source == EventSource.SQS_FIFO) {
-      for (int record : outOfOrder(delivery, failing)) {
+      for (int record : outOfOrder(delivery)) {
         violations.add(new Violation(Kind.ORDER, record, failing, invocation, delivery));
       }
     }
     return violations.build();
   }
 
-  private static Set<Integer> outOfOrder(Delivery delivery, ImmutableSet<Integer> failing) {
+  private static Set<Integer> outOfOrder(Delivery delivery) {
     Set<Integer> wrong = new LinkedHashSet<>();
     for (int earlier = 1; earlier <= delivery.groups().size(); earlier++) {
       for (int later = earlier + 1; later <= delivery.groups().size(); later++) {
-        if (delivery.sameGroup(earlier, later) && isOutOfTurn(delivery, failing, earlier, later)) {
+        if (delivery.sameGroup(earlier, later) && isOutOfTurn(delivery, earlier, later)) {
           wrong.add(later);
         }
       }
@@ -57,11 +57,11 @@ public record Violation(Kind kind, int record, ImmutableSet<Integer> failing, in
     return wrong;
   }
 
-  private static boolean isOutOfTurn(Delivery delivery, ImmutableSet<Integer> failing, int earlier, int later) {
+  private static boolean isOutOfTurn(Delivery delivery, int earlier, int later) {
     int laterTried = delivery.attempted().indexOf(later);
     int earlierTried = delivery.attempted().indexOf(earlier);
     boolean triedOutOfTurn =
-        laterTried >= 0 && (failing.contains(earlier) || earlierTried < 0 || laterTried < earlierTried);
+        laterTried >= 0 && (!delivery.succeeded().contains(earlier) || earlierTried < 0 || laterTried < earlierTried);
     return triedOutOfTurn || (delivery.cameBack().contains(earlier) && !delivery.cameBack().contains(later));
   }
 
