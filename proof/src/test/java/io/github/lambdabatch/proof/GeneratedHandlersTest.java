@@ -3,10 +3,12 @@ package io.github.lambdabatch.proof;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class GeneratedHandlersTest {
     ImmutableList<Fix> wrong = fixes.stream().filter(fix -> fix.outcome().isWrong()).collect(toImmutableList());
     if (!wrong.isEmpty()) {
       throw new AssertionError(
-          wrong.size() + " wrong fixes\n" + wrong.stream().limit(SHOWN).map(Fix::toString).collect(joining("\n\n")));
+          wrong.size() + " wrong fixes\n" + simplest(wrong).stream().map(Fix::toString).collect(joining("\n\n")));
     }
   }
 
@@ -88,6 +90,15 @@ final class GeneratedHandlersTest {
     assertWithMessage("right handlers on which %s would be unfounded", rule)
         .that(comparisons.stream().filter(c -> c.verdict() == Verdict.RIGHT).map(c -> c.with(rule).verdict()).collect(java.util.stream.Collectors.toSet()))
         .isEqualTo(ImmutableSet.of(Verdict.UNFOUNDED));
+  }
+
+  /** The shortest ones of each outcome. */
+  private static ImmutableList<Fix> simplest(List<Fix> wrong) {
+    Map<Fix.Outcome, Integer> shown = new EnumMap<>(Fix.Outcome.class);
+    return wrong.stream()
+        .sorted(comparingInt(fix -> fix.text().length()))
+        .filter(fix -> shown.merge(fix.outcome(), 1, Integer::sum) <= SHOWN)
+        .collect(toImmutableList());
   }
 
   /** One disagreement of each kind, made small. */

@@ -15,9 +15,12 @@ enum Result {
   BOOLEAN;
 
   static Result of(Choices choices) {
+    if (choices.chance(1)) {
+      return MAP;
+    }
     return choices.of(
         RESPONSE, RESPONSE, RESPONSE, RESPONSE, RESPONSE, RESPONSE, RESPONSE, RESPONSE, RESPONSE, RESPONSE, RESPONSE,
-        RESPONSE, VOID, VOID, VOID_METHOD, STRING, BOOLEAN, OBJECT, MAP, OWN_TYPE, SERIALIZABLE, LIST, FUTURE);
+        RESPONSE, VOID, VOID, VOID_METHOD, STRING, BOOLEAN, OBJECT, OWN_TYPE, SERIALIZABLE, LIST, FUTURE);
   }
 
   /** Whether the handler returns failures, be it in a way that Lambda does not understand. */
