@@ -200,6 +200,9 @@ final class HandlerRewriter {
       String item = object.type.tsym.getQualifiedName() + ".BatchItemFailure";
       return failures(object.name + ".getBatchItemFailures()", names.nestedType(item), response);
     }
+    if (!canReturn(handler.kind().responseClass())) {
+      throw new Refusal("the handler returns its failures in another type");
+    }
     boolean inHandler = calls.isEmpty() && !(loop instanceof MethodInvocationTree);
     if (handler.kind().isStream() && inHandler) {
       return failures(null, response + ".BatchItemFailure", response);
@@ -209,6 +212,14 @@ final class HandlerRewriter {
     ResultRewriter result = new ResultRewriter(source, state, layout, edits, response);
     result.returnFailures(declaration(loop, failures), failures.name());
     return failures;
+  }
+
+  /** Whether an object of the class is a result of the method; that of a lambda is decided where it is used. */
+  private boolean canReturn(String responseClass) {
+    return !(handler.tree() instanceof MethodTree method)
+        || state
+            .getTypes()
+            .isSubtype(state.getTypeFromString(responseClass), ASTHelpers.getType(method.getReturnType()));
   }
 
   private String elementOf(VarSymbol list) {
