@@ -26,7 +26,7 @@ record Comparison(
       return Verdict.UNFOUNDED;
     }
     if (!unexplained().isEmpty() || !missed().isEmpty()) {
-      return isSilenceExpected() ? Verdict.SILENT : Verdict.MISSED;
+      return gaveUp || excused() ? Verdict.SILENT : Verdict.MISSED;
     }
     return behaviour.isRight() && findings.isEmpty() ? Verdict.RIGHT : Verdict.FOUND;
   }
@@ -83,8 +83,15 @@ record Comparison(
             || handler.traits().stream().anyMatch(trait -> trait.rules().contains(rule)));
   }
 
-  private boolean isSilenceExpected() {
-    return gaveUp || handler.traits().stream().anyMatch(Trait::isSilence);
+  /** The silences that the handler meets. */
+  ImmutableSet<Silence> silences() {
+    return Silence.of(handler.traits());
+  }
+
+  private boolean excused() {
+    return missed().isEmpty()
+        && unexplained().stream()
+            .allMatch(symptom -> silences().stream().anyMatch(silence -> silence.symptoms().contains(symptom)));
   }
 
   @Override

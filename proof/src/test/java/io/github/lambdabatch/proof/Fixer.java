@@ -7,8 +7,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
 import io.github.lambdabatch.proof.Fix.Outcome;
 import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.PatchMode;
@@ -39,45 +39,52 @@ final class Fixer {
     ImmutableMap<String, String> errors = errors(patched);
     ImmutableList<GeneratedHandler> compiling =
         patched.stream().filter(handler -> !errors.containsKey(handler.name())).collect(toImmutableList());
-    ImmutableMap<String, String> again = texts(patch(compiling));
+    ImmutableList<GeneratedHandler> second = patch(compiling);
+    ImmutableMap<String, String> secondTexts = texts(second);
+    ImmutableMap<String, String> thirdTexts = texts(patch(second));
     ImmutableMap<String, Comparison> after =
-        comparer.compare(compiling).stream()
+        comparer.compare(second).stream()
             .collect(toImmutableMap(comparison -> comparison.handler().name(), comparison -> comparison));
-    ImmutableMap<String, String> texts = texts(patched);
+    ImmutableMap<String, String> firstTexts = texts(patched);
     return flagged.stream()
         .map(
             before -> {
               String name = before.handler().name();
-              String text = texts.get(name);
-              return errors.containsKey(name)
-                  ? new Fix(before, Outcome.BROKEN, text, errors.get(name))
-                  : judge(before, after.get(name), text.equals(again.get(name)));
+              String text = firstTexts.get(name);
+              if (errors.containsKey(name)) {
+                return new Fix(before, Outcome.BROKEN, text, errors.get(name));
+              }
+              return thirdTexts.get(name).equals(secondTexts.get(name))
+                  ? judge(before, after.get(name), text.equals(secondTexts.get(name)))
+                  : new Fix(before, Outcome.UNSTABLE, thirdTexts.get(name), "a third run changes it");
             })
         .collect(toImmutableList());
   }
 
-  private static Fix judge(Comparison before, Comparison after, boolean stable) {
+  private static Fix judge(Comparison before, Comparison after, boolean inOneRun) {
     String text = after.handler().source();
-    if (!stable) {
-      return new Fix(before, Outcome.UNSTABLE, text, "a second run changes it");
+    if (text.equals(before.handler().source())) {
+      return new Fix(before, Outcome.REFUSED, text, reasons(before));
     }
     ImmutableSet<String> left =
-        after.findings().stream()
-            .filter(rule -> !before.refusals().containsKey(rule))
-            .collect(toImmutableSet());
+        after.findings().stream().filter(rule -> !after.refusals().containsKey(rule)).collect(toImmutableSet());
     if (!left.isEmpty()) {
       return new Fix(before, Outcome.FINDINGS_LEFT, text, "findings " + left);
     }
-    if (text.equals(before.handler().source())) {
-      return new Fix(before, Outcome.REFUSED, text, Sets.newTreeSet(before.refusals().values()).toString());
-    }
     if (!after.findings().isEmpty()) {
-      return new Fix(before, Outcome.PARTLY, text, Sets.newTreeSet(before.refusals().values()).toString());
+      return new Fix(before, Outcome.PARTLY, text, reasons(after));
     }
-    boolean excused = before.handler().traits().stream().anyMatch(Trait::isSilence);
-    return after.behaviour().isRight() || excused
-        ? new Fix(before, Outcome.APPLIED, text, "")
-        : new Fix(before, Outcome.MISBEHAVES, text, after.behaviour().symptoms().toString());
+    boolean excused =
+        after.behaviour().symptoms().keySet().stream()
+            .allMatch(symptom -> before.silences().stream().anyMatch(s -> s.symptoms().contains(symptom)));
+    if (!excused) {
+      return new Fix(before, Outcome.MISBEHAVES, text, after.behaviour().symptoms().toString());
+    }
+    return new Fix(before, inOneRun ? Outcome.APPLIED : Outcome.APPLIED_IN_TWO_RUNS, text, "");
+  }
+
+  private static String reasons(Comparison comparison) {
+    return ImmutableSortedSet.copyOf(comparison.refusals().values()).toString();
   }
 
   private ImmutableList<GeneratedHandler> patch(List<GeneratedHandler> handlers) {

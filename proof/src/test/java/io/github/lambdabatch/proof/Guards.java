@@ -95,7 +95,7 @@ final class Guards {
   }
 
   private static Code workBefore(Iteration turn) {
-    turn.draft().trait(Trait.AFTERTHOUGHT);
+    turn.draft().trait(Trait.WORK_BEFORE_TRY);
     String order = turn.draft().name("order");
     return Code.of("String %s = Work.parse(%s);", order, turn.record())
         .then(tryCatch("Work.on(" + order + ");\n", "Exception", Actions.onFailure(turn, "e")));
@@ -116,7 +116,7 @@ final class Guards {
 
   /** What cannot be parsed is worked on as it is. */
   private static Code coped(Iteration turn) {
-    turn.draft().trait(Trait.AFTERTHOUGHT);
+    turn.draft().trait(Trait.WORK_BEFORE_TRY);
     String order = turn.draft().name("order");
     return Code.of(
         "String %s = null;\ntry {\n%s = Work.parse(%s);\n} catch (%s e) {\nLOG.warning(\"odd\");\n}\n"

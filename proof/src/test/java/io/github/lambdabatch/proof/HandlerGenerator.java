@@ -18,7 +18,7 @@ final class HandlerGenerator {
       draft.trait(Trait.HIDDEN_RESULT);
     }
     if (result == Result.MAP) {
-      draft.trait(Trait.UNDECIDED_RESULT);
+      draft.trait(Trait.MAP_RESULT);
     }
     String body = body(draft, result);
     String source = SourceLayout.indent(clazz(draft, name, result, body));

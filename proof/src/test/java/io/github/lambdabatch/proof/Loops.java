@@ -51,7 +51,10 @@ final class Loops {
         switch (draft.choices().below(3)) {
           case 0 -> Actions.log("e").text();
           case 1 -> "throw new IllegalStateException(e);\n";
-          default -> end + "\n";
+          default -> {
+            draft.trait(Trait.RETURNS_IN_OUTER_CATCH);
+            yield end + "\n";
+          }
         };
     return Code.of("try {\n%s} catch (%s e) {\n%s}", loop.text(), "RuntimeException", action);
   }

@@ -40,10 +40,15 @@ final class Returns {
               .formatted(type, type, sink.items());
       case 3 -> "if (%s) {\nreturn %s;\n}\n%s".formatted(sink.none(), empty(type), early());
       case 4 -> "return %s ? %s : %s;".formatted(sink.none(), empty(type), sink.response());
-      case 5 -> "return " + empty(type) + ";";
-      case 6 -> "return %s ? %s : %s;".formatted(sink.none(), sink.response(), empty(type));
+      case 5 -> wrong("return " + empty(type) + ";");
+      case 6 -> wrong("return %s ? %s : %s;".formatted(sink.none(), sink.response(), empty(type)));
       default -> early();
     };
+  }
+
+  private String wrong(String statement) {
+    draft.trait(Trait.WRONG_RETURN);
+    return statement;
   }
 
   private String empty(String type) {

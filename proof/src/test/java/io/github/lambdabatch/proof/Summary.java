@@ -28,7 +28,7 @@ final class Summary {
         "silence",
         comparisons.stream()
             .filter(c -> c.verdict() == Verdict.SILENT)
-            .map(c -> c.gaveUp() ? "GAVE_UP" : silences(c)));
+            .map(c -> c.gaveUp() ? "GAVE_UP" : c.silences().toString()));
     table("finding", comparisons.stream().flatMap(c -> c.findings().stream()));
     table("disagreement", comparisons.stream().filter(Comparison::isDisagreement).map(Comparison::kind));
     return this;
@@ -53,10 +53,6 @@ final class Summary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String silences(Comparison comparison) {
-    return comparison.handler().traits().stream().filter(Trait::isSilence).toList().toString();
   }
 
   private void table(String title, Stream<String> values) {

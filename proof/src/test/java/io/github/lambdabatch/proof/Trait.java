@@ -17,12 +17,26 @@ enum Trait {
   /** Work on another thread that nobody waits for: a race too. */
   NOT_AWAITED("RecordProcessingNotAwaited"),
 
-  /** Silence: a catch is narrower than one beside it that reports, and may drop records on purpose. */
+  /** A catch is narrower than one beside it that reports, and tells nobody. */
   DROPPED_BY_NARROW_CATCH,
-  /** Silence: a {@code Map}, of which the source does not tell whether it is a batch response. */
-  UNDECIDED_RESULT,
-  /** Silence: a catch after work on the same record that stands before its try may not matter to the order. */
-  AFTERTHOUGHT;
+  /** The declared result is a {@code Map}. */
+  MAP_RESULT,
+  /** Other work on the record stands before the {@code try}. */
+  WORK_BEFORE_TRY,
+  /** Records behind a failure are skipped and not reported. */
+  SKIPS_UNREPORTED,
+  /** The rest of the batch is reported with the record that failed. */
+  REPORTS_REST,
+  /** The response at the end does not hold what was collected. */
+  WRONG_RETURN,
+  /** The failures are collected in a field. */
+  FIELD,
+  /** A helper makes the batch item failures, with a setter. */
+  MADE_BY_SETTER,
+  /** Identifiers are collected first, and batch item failures made of them later. */
+  LIST_OF_IDENTIFIERS,
+  /** A catch around the loop returns. */
+  RETURNS_IN_OUTER_CATCH;
 
   private final ImmutableSet<String> rules;
 
@@ -33,10 +47,5 @@ enum Trait {
   /** The rules whose findings it bears out, in a handler that misbehaves. */
   ImmutableSet<String> rules() {
     return rules;
-  }
-
-  /** Whether the documentation of the checks says that they are silent here. */
-  boolean isSilence() {
-    return rules.isEmpty();
   }
 }
