@@ -256,7 +256,9 @@ final class Facts {
   /** Whether a failure may be dropped on purpose: a broader catch beside this one tells of failures. */
   private boolean isDeliberate(Tree site) {
     ImmutableList<Tree> others = broader.get(site);
-    return others != null && others.stream().noneMatch(other -> lost.contains(other) && !told.contains(other));
+    return others != null
+        && others.stream().anyMatch(told::contains)
+        && others.stream().noneMatch(other -> lost.contains(other) && !told.contains(other));
   }
 
   private boolean isSwallowed(Tree site) {

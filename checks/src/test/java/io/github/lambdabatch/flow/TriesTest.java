@@ -271,6 +271,33 @@ final class TriesTest {
   }
 
   @Test
+  void broaderCatchIsNeverReached() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                store(message);
+              // finds: RecordFailureSwallowed
+              } catch (IllegalStateException e) {
+                log.warning("failed");
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """,
+            """
+            private void store(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                throw new IllegalStateException(e);
+              }
+            }
+            """));
+  }
+
+  @Test
   void narrowCatchReportsAndGoesOn() {
     assertFlow(
         fifoCollecting(
