@@ -208,6 +208,9 @@ final class HandlerRewriter {
       return failures(null, response + ".BatchItemFailure", response);
     }
     existing.refuseUnlessEmpty();
+    if (!source.analysis().emptyResponses().isEmpty()) {
+      throw new Refusal("the failures are not in a list of batch item failures");
+    }
     FailureList failures = newList(loop, response, calls);
     ResultRewriter result = new ResultRewriter(source, state, layout, edits, response);
     result.returnFailures(declaration(loop, failures), failures.name());
