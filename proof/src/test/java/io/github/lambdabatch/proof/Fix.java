@@ -11,8 +11,8 @@ record Fix(Comparison before, Outcome outcome, String text, String detail) {
   enum Outcome {
     /** It compiles, is free of findings, behaves, and a second run changes nothing. */
     APPLIED,
-    /** The same after a second run, which brought out a mistake that another one hid. */
-    APPLIED_IN_TWO_RUNS,
+    /** The same after more runs, which brought out mistakes that others hid. */
+    APPLIED_IN_MORE_RUNS,
     /** Of its findings some have no fix; the others are gone. */
     PARTLY,
     /** None of its findings has a fix. */
@@ -23,7 +23,7 @@ record Fix(Comparison before, Outcome outcome, String text, String detail) {
     FINDINGS_LEFT,
     /** The new text has no finding, and misbehaves. */
     MISBEHAVES,
-    /** A third patch run changes it again. */
+    /** Patch runs do not come to an end. */
     UNSTABLE;
 
     boolean isWrong() {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /** Patches handlers with all checks in one run, and judges what becomes of them. */
 final class Fixer {
   private static final int AT_A_TIME = 100;
+  private static final int MAX_RUNS = 4;
   private static final Pattern FILE = Pattern.compile("(\\w+)\\.java:");
 
   private final CheckedCompiler compiler = CheckedCompiler.allChecks().withFlags("-XepAllErrorsAsWarnings");
@@ -39,11 +40,14 @@ final class Fixer {
     ImmutableMap<String, String> errors = errors(patched);
     ImmutableList<GeneratedHandler> compiling =
         patched.stream().filter(handler -> !errors.containsKey(handler.name())).collect(toImmutableList());
-    ImmutableList<GeneratedHandler> second = patch(compiling);
-    ImmutableMap<String, String> secondTexts = texts(second);
-    ImmutableMap<String, String> thirdTexts = texts(patch(second));
+    ImmutableList<GeneratedHandler> last = compiling;
+    for (int run = 2; run < MAX_RUNS; run++) {
+      last = patch(last);
+    }
+    ImmutableMap<String, String> lastTexts = texts(last);
+    ImmutableMap<String, String> textsAgain = texts(patch(last));
     ImmutableMap<String, Comparison> after =
-        comparer.compare(second).stream()
+        comparer.compare(last).stream()
             .collect(toImmutableMap(comparison -> comparison.handler().name(), comparison -> comparison));
     ImmutableMap<String, String> firstTexts = texts(patched);
     return flagged.stream()
@@ -54,9 +58,9 @@ final class Fixer {
               if (errors.containsKey(name)) {
                 return new Fix(before, Outcome.BROKEN, text, errors.get(name));
               }
-              return thirdTexts.get(name).equals(secondTexts.get(name))
-                  ? judge(before, after.get(name), text.equals(secondTexts.get(name)))
-                  : new Fix(before, Outcome.UNSTABLE, thirdTexts.get(name), "a third run changes it");
+              return textsAgain.get(name).equals(lastTexts.get(name))
+                  ? judge(before, after.get(name), text.equals(lastTexts.get(name)))
+                  : new Fix(before, Outcome.UNSTABLE, textsAgain.get(name), "still changed by run " + MAX_RUNS);
             })
         .collect(toImmutableList());
   }
@@ -80,7 +84,7 @@ final class Fixer {
     if (!excused) {
       return new Fix(before, Outcome.MISBEHAVES, text, after.behaviour().symptoms().toString());
     }
-    return new Fix(before, inOneRun ? Outcome.APPLIED : Outcome.APPLIED_IN_TWO_RUNS, text, "");
+    return new Fix(before, inOneRun ? Outcome.APPLIED : Outcome.APPLIED_IN_MORE_RUNS, text, "");
   }
 
   private static String reasons(Comparison comparison) {

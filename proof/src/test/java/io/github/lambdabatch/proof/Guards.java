@@ -7,7 +7,7 @@ final class Guards {
   /** The work on one record with all that happens when it fails. */
   static Code of(Iteration turn) {
     Choices choices = turn.choices();
-    return switch (choices.of(0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)) {
+    return switch (choices.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)) {
       case 0 -> simple(turn, false);
       case 1 -> simple(turn, true);
       case 2 -> narrowAndBroad(turn);
@@ -46,6 +46,7 @@ final class Guards {
 
   private static Code narrowAndBroad(Iteration turn) {
     WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    turn.draft().trait(Trait.NARROW_BESIDE_BROAD);
     Code first = Actions.onFailure(turn, "e");
     Code second = Actions.onFailure(turn, "e");
     if (!Actions.tells(first) && Actions.tells(second)) {
@@ -58,6 +59,7 @@ final class Guards {
 
   private static Code nested(Iteration turn) {
     WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    turn.draft().trait(Trait.NARROW_BESIDE_BROAD);
     Code inner = Actions.onFailure(turn, "inner");
     Code outer = Actions.onFailure(turn, "e");
     String caught = turn.choices().below(2) == 0 ? narrow(turn, work) : "Exception";

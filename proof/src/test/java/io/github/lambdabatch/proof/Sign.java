@@ -44,16 +44,20 @@ enum Sign {
     return signs.build();
   }
 
-  private static boolean wentOn(Delivery delivery) {
-    for (int record : delivery.attempted()) {
-      for (int earlier = 1; earlier < record; earlier++) {
-        int tried = delivery.attempted().indexOf(earlier);
-        boolean untried = tried < 0 || tried > delivery.attempted().indexOf(record);
-        if (delivery.sameGroup(earlier, record) && (untried || delivery.failed().contains(earlier))) {
-          return true;
-        }
+  /** Whether a record was tried although one before it in its group had failed, or had not been tried. */
+  static boolean isOutOfTurn(Delivery delivery, int record) {
+    int tried = delivery.attempted().indexOf(record);
+    for (int earlier = 1; tried >= 0 && earlier < record; earlier++) {
+      int triedBefore = delivery.attempted().indexOf(earlier);
+      boolean inTurn = triedBefore >= 0 && triedBefore < tried && delivery.succeeded().contains(earlier);
+      if (delivery.sameGroup(earlier, record) && !inTurn) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean wentOn(Delivery delivery) {
+    return delivery.attempted().stream().anyMatch(record -> isOutOfTurn(delivery, record));
   }
 }

@@ -26,7 +26,10 @@ enum Silence {
       ImmutableSet.of(Trait.WRONG_RETURN, Trait.REPORTS_REST), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST),
   /** Not seen: the response leaves out failures that were collected in a field. */
   FIELD_LEFT_OUT(
-      ImmutableSet.of(Trait.WRONG_RETURN, Trait.FIELD), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST),
+      ImmutableSet.of(Trait.WRONG_RETURN, Trait.FIELD),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST,
+      Symptom.STUCK),
   /** Not seen: the response leaves out failures that a helper made with a setter. */
   MADE_BY_SETTER_LEFT_OUT(
       ImmutableSet.of(Trait.WRONG_RETURN, Trait.MADE_BY_SETTER), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST),
@@ -36,6 +39,21 @@ enum Silence {
       Symptom.BACK_BY_RESPONSE,
       Symptom.BEHIND_THE_CHECKPOINT,
       Symptom.STUCK),
+  /** Not seen: a helper sets an identifier that it is given, and that is not the record's. */
+  FOREIGN_SET_BY_HELPER(
+      ImmutableSet.of(Trait.WRONG_IDENTIFIER, Trait.MADE_BY_SETTER),
+      Symptom.BACK_BY_RESPONSE,
+      Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: neither are these when they are not returned either. */
+  FOREIGN_LEFT_OUT(
+      ImmutableSet.of(Trait.WRONG_IDENTIFIER, Trait.LIST_OF_IDENTIFIERS, Trait.WRONG_RETURN),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST),
+  /** Not seen: a narrow catch that reports by a helper, and goes on, is taken for one that drops on purpose. */
+  NARROW_CATCH_REPORTS_BY_HELPER(
+      ImmutableSet.of(Trait.NARROW_BESIDE_BROAD, Trait.MADE_BY_SETTER),
+      Symptom.OUT_OF_ORDER,
+      Symptom.BEHIND_THE_CHECKPOINT),
   /** Not seen: a catch around the loop that returns what was collected before the failure that it caught. */
   CAUGHT_AROUND_AND_RETURNED(
       ImmutableSet.of(Trait.RETURNS_IN_OUTER_CATCH), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST);

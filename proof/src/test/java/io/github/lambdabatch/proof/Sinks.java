@@ -13,7 +13,7 @@ final class Sinks {
     if (parallel && !synced) {
       draft.trait(Trait.UNSYNCHRONIZED);
     }
-    return switch (choices.of(0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6)) {
+    return switch (choices.of(0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6)) {
       case 0 -> items(draft, synced, "new BatchItemFailure(%2$s)");
       case 1 -> items(draft, synced, "BatchItemFailure.builder().withItemIdentifier(%2$s).build()");
       case 2 -> bySetter(draft, synced);

@@ -78,7 +78,7 @@ enum Symptom {
           delivery.threw()
               ? BACK_BY_EXCEPTION
               : source.isStream() && isBehindFailure(delivery, record) ? BEHIND_THE_CHECKPOINT : BACK_BY_RESPONSE;
-      case ORDER -> wasTried(delivery, record) ? OUT_OF_ORDER : OVERTAKEN;
+      case ORDER -> Sign.isOutOfTurn(delivery, record) ? OUT_OF_ORDER : OVERTAKEN;
     };
   }
 
@@ -89,9 +89,5 @@ enum Symptom {
       }
     }
     return false;
-  }
-
-  private static boolean wasTried(Delivery delivery, int record) {
-    return delivery.attempted().contains(record);
   }
 }

@@ -19,6 +19,8 @@ enum Trait {
 
   /** A catch is narrower than one beside it that reports, and tells nobody. */
   DROPPED_BY_NARROW_CATCH,
+  /** A catch stands beside a broader one. */
+  NARROW_BESIDE_BROAD,
   /** The declared result is a {@code Map}. */
   MAP_RESULT,
   /** Other work on the record stands before the {@code try}. */

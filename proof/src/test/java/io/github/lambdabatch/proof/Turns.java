@@ -81,7 +81,7 @@ final class Turns {
         if (!turn.draft().feed().isFifo()) {
           yield null;
         }
-        turn.draft().before("Set<String> groups = new HashSet<>();");
+        turn.draft().before("Set<String> groups = %s;".formatted(place == Place.LAMBDA ? "ConcurrentHashMap.newKeySet()" : "new HashSet<>()"));
         yield "groups.contains(" + group(turn) + ")";
       }
     };
