@@ -77,6 +77,9 @@ record Comparison(
     if (rule.equals(MISSING)) {
       return handler.traits().contains(Trait.NO_BATCH_RESPONSE);
     }
+    if (handler.traits().stream().anyMatch(trait -> trait.isRace() && trait.rules().contains(rule))) {
+      return true;
+    }
     return !behaviour.isRight()
         && (behaviour.symptoms().keySet().stream().anyMatch(symptom -> symptom.rules().contains(rule))
             || behaviour.signs().stream().anyMatch(sign -> sign.rules().contains(rule))

@@ -48,7 +48,7 @@ final class Loops {
 
   private Code around(Code loop) {
     String action =
-        switch (draft.choices().below(3)) {
+        switch (draft.choices().of(0, 0, 1, 1, 2)) {
           case 0 -> Actions.log("e").text();
           case 1 -> "throw new IllegalStateException(e);\n";
           default -> {

@@ -15,7 +15,7 @@ enum Result {
   BOOLEAN;
 
   static Result of(Choices choices) {
-    if (choices.chance(1)) {
+    if (choices.below(300) == 299) {
       return MAP;
     }
     return choices.of(

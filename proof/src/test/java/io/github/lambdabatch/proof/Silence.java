@@ -19,6 +19,8 @@ enum Silence {
   UNDECIDED_RESULT(ImmutableSet.of(Trait.MAP_RESULT), Symptom.values()),
   /** On purpose: what follows other work on the same record may not matter to the order. */
   AFTERTHOUGHT(ImmutableSet.of(Trait.WORK_BEFORE_TRY), Symptom.OUT_OF_ORDER),
+  /** On purpose: who asks for the message group is trusted to note all groups that failed. */
+  GROUPS(ImmutableSet.of(Trait.ASKS_FOR_GROUP), Symptom.OUT_OF_ORDER),
   /** Not seen: records behind a failure are skipped, and nobody is told of them. */
   SKIPPED(ImmutableSet.of(Trait.SKIPS_UNREPORTED), Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),
   /** Not seen: the response leaves out failures that were collected together with the rest of the batch. */
@@ -54,6 +56,8 @@ enum Silence {
       ImmutableSet.of(Trait.NARROW_BESIDE_BROAD, Trait.MADE_BY_SETTER),
       Symptom.OUT_OF_ORDER,
       Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: a field of failures that is asked first, and never emptied, keeps the handler from ever working again. */
+  STALE_FIELD_ASKED(ImmutableSet.of(Trait.STALE_FIELD), Symptom.STUCK),
   /** Not seen: a catch around the loop that returns what was collected before the failure that it caught. */
   CAUGHT_AROUND_AND_RETURNED(
       ImmutableSet.of(Trait.RETURNS_IN_OUTER_CATCH), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST);

@@ -21,6 +21,8 @@ enum Trait {
   DROPPED_BY_NARROW_CATCH,
   /** A catch stands beside a broader one. */
   NARROW_BESIDE_BROAD,
+  /** The handler asks whether the message group of the record is among those that failed. */
+  ASKS_FOR_GROUP,
   /** The declared result is a {@code Map}. */
   MAP_RESULT,
   /** Other work on the record stands before the {@code try}. */
@@ -44,6 +46,11 @@ enum Trait {
 
   Trait(String... rules) {
     this.rules = ImmutableSet.copyOf(rules);
+  }
+
+  /** Whether a run need not show it: whoever wins a race behaves. */
+  boolean isRace() {
+    return this == UNSYNCHRONIZED || this == NOT_AWAITED;
   }
 
   /** The rules whose findings it bears out, in a handler that misbehaves. */

@@ -81,6 +81,7 @@ final class Turns {
         if (!turn.draft().feed().isFifo()) {
           yield null;
         }
+        turn.draft().trait(Trait.ASKS_FOR_GROUP);
         turn.draft().before("Set<String> groups = %s;".formatted(place == Place.LAMBDA ? "ConcurrentHashMap.newKeySet()" : "new HashSet<>()"));
         yield "groups.contains(" + group(turn) + ")";
       }
