@@ -8,14 +8,12 @@ import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFact
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigInteger;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a response as an event source mapping with {@code ReportBatchItemFailures} reads it. */
-final class BatchResponse {
+public final class BatchResponse {
   private BatchResponse() {}
 
   /** The positions of the records that come back. */
@@ -25,8 +23,8 @@ final class BatchResponse {
         .orElseGet(batch::positions);
   }
 
-  /** The positions that the response names as failed; nothing when the response is invalid. */
-  private static Optional<ImmutableSet<Integer>> failedPositions(Batch batch, String json) {
+  /** The identifiers of the batch that the response names as failed; nothing when the response is invalid. */
+  public static Optional<ImmutableSet<String>> failedIdentifiers(ImmutableSet<String> batch, String json) {
     Object response = JacksonFactory.getInstance().getSerializer(Object.class).fromJson(json);
     if (response == null) {
       return Optional.of(ImmutableSet.of());
@@ -41,18 +39,22 @@ final class BatchResponse {
     if (!(failures instanceof List<?> list)) {
       return Optional.empty();
     }
-    ImmutableMap<String, Integer> positions =
-        batch.records().stream().collect(toImmutableMap(BatchRecord::identifier, BatchRecord::position));
-    Set<Integer> failed = new HashSet<>();
+    ImmutableSet.Builder<String> failed = ImmutableSet.builder();
     for (Object failure : list) {
       Object identifier = failure instanceof Map<?, ?> entry ? entry.get("itemIdentifier") : null;
-      Integer position = identifier instanceof String text ? positions.get(text) : null;
-      if (position == null) {
+      if (!(identifier instanceof String text) || !batch.contains(text)) {
         return Optional.empty();
       }
-      failed.add(position);
+      failed.add(text);
     }
-    return Optional.of(ImmutableSet.copyOf(failed));
+    return Optional.of(failed.build());
+  }
+
+  private static Optional<ImmutableSet<Integer>> failedPositions(Batch batch, String json) {
+    ImmutableMap<String, Integer> positions =
+        batch.records().stream().collect(toImmutableMap(BatchRecord::identifier, BatchRecord::position));
+    return failedIdentifiers(positions.keySet(), json)
+        .map(failed -> failed.stream().map(positions::get).collect(toImmutableSet()));
   }
 
   private static ImmutableSet<Integer> fromCheckpoint(Batch batch, ImmutableSet<Integer> failed) {

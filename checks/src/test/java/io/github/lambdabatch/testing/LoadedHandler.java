@@ -47,7 +47,7 @@ public final class LoadedHandler {
   }
 
   /** Returns the response as JSON, or throws what the handler throws. */
-  String invoke(String event) throws Throwable {
+  public String invoke(String event) throws Throwable {
     Object response = invocation.invoke(input.fromJson(event));
     if (output == null) {
       return "null";
