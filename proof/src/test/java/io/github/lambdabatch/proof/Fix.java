@@ -17,6 +17,8 @@ record Fix(Comparison before, Outcome outcome, String text, String detail) {
     PARTLY,
     /** None of its findings has a fix. */
     REFUSED,
+    /** The checks are known not to see all that is wrong with the handler, and its fixes do not mend it either. */
+    NOT_SEEN,
     /** The new text does not compile. */
     BROKEN,
     /** There are findings in the new text that had a fix, or were not there. */
@@ -27,7 +29,7 @@ record Fix(Comparison before, Outcome outcome, String text, String detail) {
     UNSTABLE;
 
     boolean isWrong() {
-      return compareTo(REFUSED) > 0;
+      return compareTo(NOT_SEEN) > 0;
     }
   }
 

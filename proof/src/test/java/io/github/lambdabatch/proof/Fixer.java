@@ -60,7 +60,11 @@ final class Fixer {
               }
               return textsAgain.get(name).equals(lastTexts.get(name))
                   ? judge(before, after.get(name), text.equals(lastTexts.get(name)))
-                  : new Fix(before, Outcome.UNSTABLE, textsAgain.get(name), "still changed by run " + MAX_RUNS);
+                  : new Fix(
+                      before,
+                      before.verdict() == Verdict.SILENT ? Outcome.NOT_SEEN : Outcome.UNSTABLE,
+                      textsAgain.get(name),
+                      "still changed by run " + MAX_RUNS);
             })
         .collect(toImmutableList());
   }
@@ -78,13 +82,17 @@ final class Fixer {
     if (!after.findings().isEmpty()) {
       return new Fix(before, Outcome.PARTLY, text, reasons(after));
     }
-    boolean excused =
+    if (after.behaviour().isRight()) {
+      return new Fix(before, inOneRun ? Outcome.APPLIED : Outcome.APPLIED_IN_MORE_RUNS, text, "");
+    }
+    boolean notSeen =
         after.behaviour().symptoms().keySet().stream()
             .allMatch(symptom -> before.silences().stream().anyMatch(s -> s.symptoms().contains(symptom)));
-    if (!excused) {
-      return new Fix(before, Outcome.MISBEHAVES, text, after.behaviour().symptoms().toString());
-    }
-    return new Fix(before, inOneRun ? Outcome.APPLIED : Outcome.APPLIED_IN_MORE_RUNS, text, "");
+    return new Fix(
+        before,
+        notSeen ? Outcome.NOT_SEEN : Outcome.MISBEHAVES,
+        text,
+        after.behaviour().symptoms().toString());
   }
 
   private static String reasons(Comparison comparison) {

@@ -56,11 +56,24 @@ enum Silence {
       ImmutableSet.of(Trait.NARROW_BESIDE_BROAD, Trait.MADE_BY_SETTER),
       Symptom.OUT_OF_ORDER,
       Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: so is one that collects the identifier only. */
+  NARROW_CATCH_COLLECTS_IDENTIFIER(
+      ImmutableSet.of(Trait.NARROW_BESIDE_BROAD, Trait.LIST_OF_IDENTIFIERS),
+      Symptom.OUT_OF_ORDER,
+      Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: who reports the rest of the batch is taken to report what another catch swallowed before. */
+  REST_TELLS_OF_ALL(
+      ImmutableSet.of(Trait.NARROW_BESIDE_BROAD, Trait.REPORTS_REST),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST),
   /** Not seen: a field of failures that is asked first, and never emptied, keeps the handler from ever working again. */
   STALE_FIELD_ASKED(ImmutableSet.of(Trait.STALE_FIELD), Symptom.STUCK),
   /** Not seen: a catch around the loop that returns what was collected before the failure that it caught. */
   CAUGHT_AROUND_AND_RETURNED(
-      ImmutableSet.of(Trait.RETURNS_IN_OUTER_CATCH), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST);
+      ImmutableSet.of(Trait.RETURNS_IN_OUTER_CATCH),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST,
+      Symptom.OVERTAKEN);
 
   private final ImmutableSet<Trait> traits;
   private final ImmutableSet<Symptom> symptoms;
