@@ -8,6 +8,13 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.lambdabatch.proof.comparison.Comparer;
+import io.github.lambdabatch.proof.comparison.Comparison;
+import io.github.lambdabatch.proof.comparison.Shrinker;
+import io.github.lambdabatch.proof.comparison.Verdict;
+import io.github.lambdabatch.proof.fixes.Fix;
+import io.github.lambdabatch.proof.fixes.Fixer;
+import io.github.lambdabatch.proof.grammar.Handlers;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

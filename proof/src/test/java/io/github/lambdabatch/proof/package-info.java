@@ -1,2 +1,2 @@
-/** Generated handlers: what the checks say of them, compared with what becomes of their records. */
+/** Generated handlers, put to the proof: their findings, and their fixes. */
 package io.github.lambdabatch.proof;

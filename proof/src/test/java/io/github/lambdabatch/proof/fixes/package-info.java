@@ -1,0 +1,2 @@
+/** What the fixes make of generated handlers. */
+package io.github.lambdabatch.proof.fixes;

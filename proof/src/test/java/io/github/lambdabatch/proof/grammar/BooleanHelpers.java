@@ -1,0 +1,50 @@
+package io.github.lambdabatch.proof.grammar;
+
+/** Helpers that keep the exception to themselves and say with their result whether the work failed. */
+final class BooleanHelpers {
+  private BooleanHelpers() {}
+
+  static Code of(Iteration turn) {
+    Draft draft = turn.draft();
+    String name = draft.name("succeeds");
+    String record = turn.record();
+    WorkCall work = WorkCalls.of(draft, "item");
+    String type = draft.feed().record();
+    return switch (turn.choices().of(0, 0, 0, 1, 2, 3)) {
+      case 0 -> {
+        draft.member(helper("boolean", name, type, work, "return true;", "return false;"));
+        yield Code.of("if (!%s(%s)) {\n%s}", name, record, Actions.onFailure(turn, "").text());
+      }
+      case 1 -> {
+        draft.member(helper("boolean", name, type, work, "return true;", "return false;"));
+        yield Code.of("%s(%s);", name, record);
+      }
+      case 2 -> {
+        String id = draft.feed().identifierOf("item");
+        draft.member(
+            helper(
+                "Optional<String>", name, type, work, "return Optional.empty();", "return Optional.of(" + id + ");"));
+        String failed = draft.name("failedId");
+        yield Code.of(
+            "Optional<String> %s = %s(%s);\nif (%s.isPresent()) {\n%s}",
+            failed,
+            name,
+            record,
+            failed,
+            Actions.onFailure(turn.reportedBy(turn.choices().of(turn.identifier(), failed + ".get()")), "").text());
+      }
+      default -> {
+        draft.member(helper("Exception", name, type, work, "return null;", "return e;"));
+        String failure = draft.name("failure");
+        yield Code.of(
+            "Exception %s = %s(%s);\nif (%s != null) {\n%s}",
+            failure, name, record, failure, Actions.onFailure(turn, failure).text());
+      }
+    };
+  }
+
+  private static String helper(String result, String name, String type, WorkCall work, String good, String bad) {
+    return "private %s %s(%s item) {\ntry {\n%s%s\n} catch (Exception e) {\n%s\n}\n}"
+        .formatted(result, name, type, work.text(), good, bad);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.lambdabatch.proof.grammar;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A handler in the making: what the parts of the grammar have in common, and the members that they add to its class. */
+final class Draft {
+  private final Choices choices;
+  private final Feed feed;
+  private final Set<String> members = new LinkedHashSet<>();
+  private final List<String> prelude = new ArrayList<>();
+  private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+  private int names;
+
+  Draft(Choices choices, Feed feed) {
+    this.choices = choices;
+    this.feed = feed;
+  }
+
+  Choices choices() {
+    return choices;
+  }
+
+  Feed feed() {
+    return feed;
+  }
+
+  /** Adds a field or a method to the class of the handler. */
+  void member(String source) {
+    members.add(source);
+  }
+
+  /** Adds a statement before the loop. */
+  void before(String statement) {
+    prelude.add(statement);
+  }
+
+  void trait(Trait trait) {
+    traits.add(trait);
+  }
+
+  /** A name that nothing else in the handler has. */
+  String name(String stem) {
+    return names++ == 0 ? stem : stem + names;
+  }
+
+  /** Takes the statements before the loop. */
+  String takePrelude() {
+    String statements = Joiner.on('\n').join(prelude);
+    prelude.clear();
+    return statements + "\n";
+  }
+
+  String members() {
+    return Joiner.on("\n").join(members);
+  }
+
+  ImmutableSet<Trait> traits() {
+    return ImmutableSet.copyOf(traits);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.lambdabatch.proof.grammar;
+
+/** What stands around the work on a record: nothing, a {@code try} that is right, or one that is not. */
+final class Guards {
+  private Guards() {}
+
+  /** The work on one record with all that happens when it fails. */
+  static Code of(Iteration turn) {
+    Choices choices = turn.choices();
+    return switch (choices.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)) {
+      case 0 -> simple(turn, false);
+      case 1 -> simple(turn, true);
+      case 2 -> narrowAndBroad(turn);
+      case 3 -> nested(turn);
+      case 4 -> withFinally(turn);
+      case 5 -> afterwards(turn);
+      case 6 -> isRarer(turn) ? simple(turn, false) : workBefore(turn);
+      case 7 -> bare(turn);
+      case 8 -> BooleanHelpers.of(turn);
+      case 9 -> rethrown(turn);
+      default -> isRarer(turn) ? simple(turn, false) : coped(turn);
+    };
+  }
+
+  /** On FIFO queues the checks are silent on some of these, on purpose: once is enough. */
+  private static boolean isRarer(Iteration turn) {
+    return turn.draft().feed().isFifo() && turn.choices().below(4) < 3;
+  }
+
+  private static Code simple(Iteration turn, boolean narrow) {
+    WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    String caught = narrow ? narrow(turn, work) : broad(turn, work);
+    return tryCatch(work.text(), caught, Actions.onFailure(turn, "e"));
+  }
+
+  private static Code tryCatch(String work, String caught, Code action) {
+    return Code.of("try {\n%s} catch (%s e) {\n%s}", work, caught, action.text());
+  }
+
+  private static String broad(Iteration turn, WorkCall work) {
+    return work.checked()
+        ? turn.choices().of("Exception", "Throwable")
+        : turn.choices().of("Exception", "RuntimeException", "Throwable");
+  }
+
+  private static String narrow(Iteration turn, WorkCall work) {
+    return work.checked()
+        ? turn.choices().of("IOException", "IOException | IllegalStateException")
+        : turn.choices().of("IllegalStateException", "IllegalStateException | IllegalArgumentException");
+  }
+
+  private static Code narrowAndBroad(Iteration turn) {
+    WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    turn.draft().trait(Trait.NARROW_BESIDE_BROAD);
+    Code first = Actions.onFailure(turn, "e");
+    Code second = Actions.onFailure(turn, "e");
+    if (!Actions.tells(first) && Actions.tells(second)) {
+      turn.draft().trait(Trait.DROPPED_BY_NARROW_CATCH);
+    }
+    return Code.of(
+        "try {\n%s} catch (%s e) {\n%s} catch (%s e) {\n%s}",
+        work.text(), narrow(turn, work), first.text(), broad(turn, work), second.text());
+  }
+
+  private static Code nested(Iteration turn) {
+    WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    turn.draft().trait(Trait.NARROW_BESIDE_BROAD);
+    Code inner = Actions.onFailure(turn, "inner");
+    Code outer = Actions.onFailure(turn, "e");
+    String caught = turn.choices().below(2) == 0 ? narrow(turn, work) : "Exception";
+    if (!caught.equals("Exception") && !Actions.tells(inner) && Actions.tells(outer)) {
+      turn.draft().trait(Trait.DROPPED_BY_NARROW_CATCH);
+    }
+    return Code.of(
+        "try {\ntry {\n%s} catch (%s inner) {\n%s}\n} catch (%s e) {\n%s}",
+        work.text(),
+        caught,
+        inner.text(),
+        turn.choices().of("Exception", "RuntimeException"),
+        outer.text());
+  }
+
+  private static Code withFinally(Iteration turn) {
+    WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    return Code.of(
+        "try {\n%s} catch (%s e) {\n%s} finally {\n%s}",
+        work.text(), broad(turn, work), Actions.onFailure(turn, "e").text(), Actions.log("").text());
+  }
+
+  /** The catch only notes the failure, and what to do about it stands behind the try. */
+  private static Code afterwards(Iteration turn) {
+    WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    String failed = turn.draft().name("failedHere");
+    Code action = Actions.onFailure(turn, "");
+    return turn.choices().below(2) == 0
+        ? Code.of(
+            "boolean %s = false;\ntry {\n%s} catch (Exception e) {\n%s = true;\n}\nif (%s) {\n%s}",
+            failed, work.text(), failed, failed, action.text())
+        : Code.of(
+            "boolean %s = true;\ntry {\n%s%s = false;\n} catch (Exception e) {\nLOG.warning(\"failed\");\n}\nif (%s) {\n%s}",
+            failed, work.text(), failed, failed, action.text());
+  }
+
+  private static Code workBefore(Iteration turn) {
+    turn.draft().trait(Trait.WORK_BEFORE_TRY);
+    String order = turn.draft().name("order");
+    return Code.of("String %s = Work.parse(%s);", order, turn.record())
+        .then(tryCatch("Work.on(" + order + ");\n", "Exception", Actions.onFailure(turn, "e")));
+  }
+
+  private static Code bare(Iteration turn) {
+    WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    return work.checked()
+        ? tryCatch(work.text(), "IOException", Code.jump("throw new UncheckedIOException(e);"))
+        : Code.of("%s", work.text());
+  }
+
+  private static Code rethrown(Iteration turn) {
+    WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    Code report = turn.report();
+    return tryCatch(work.text(), "Exception", report.then(Code.jump("throw new IllegalStateException(e);")));
+  }
+
+  /** What cannot be parsed is worked on as it is. */
+  private static Code coped(Iteration turn) {
+    turn.draft().trait(Trait.WORK_BEFORE_TRY);
+    String order = turn.draft().name("order");
+    return Code.of(
+        "String %s = null;\ntry {\n%s = Work.parse(%s);\n} catch (%s e) {\nLOG.warning(\"odd\");\n}\n"
+            + "try {\nWork.on(%s == null ? %s : %s);\n} catch (Exception e) {\n%s}",
+        order,
+        order,
+        turn.record(),
+        turn.choices().of("RuntimeException", "Exception", "IllegalArgumentException"),
+        order,
+        turn.record(),
+        order,
+        Actions.onFailure(turn, "e").text());
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.lambdabatch.proof.grammar;
+
+/**
+ * Where a handler puts the failures.
+ *
+ * @param parameter how a helper declares it, as it is passed to one
+ * @param argument its name
+ * @param report the statement that reports a failure, with the record's variable and its identifier to be filled in
+ * @param none the expression for whether there is no failure
+ * @param items the expression for all batch item failures
+ * @param response the expression for the batch response
+ */
+record Sink(String parameter, String argument, String report, String none, String items, String response) {
+  /** The statement that reports this record by this identifier. */
+  String reporting(String record, String identifier) {
+    return report.formatted(record, identifier) + "\n";
+  }
+}
