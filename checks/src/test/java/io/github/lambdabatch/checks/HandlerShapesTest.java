@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HandlerShapesTest {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
   private static final Path SHAPES = RESOURCES.resolve("shapes");
-  private static final CheckedCompiler COMPILER = CheckedCompiler.allChecks().withStubs(stubs());
+  static final CheckedCompiler COMPILER = CheckedCompiler.allChecks().withStubs(stubs());
 
   static ImmutableList<String> shapes() {
     return javaFiles(SHAPES)
@@ -29,11 +29,16 @@ final class HandlerShapesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("shapes")
   void findings(String shape) {
-    ExpectedFindings.assertFindings(COMPILER, ImmutableList.of(SourceFile.of(read(SHAPES.resolve(shape)))));
+    ExpectedFindings.assertFindings(COMPILER, ImmutableList.of(SourceFile.of(source(shape))));
   }
 
   private static String[] stubs() {
     return javaFiles(RESOURCES.resolve("stubs")).map(HandlerShapesTest::read).toArray(String[]::new);
+  }
+
+  /** Returns the source of the shape. */
+  static String source(String shape) {
+    return read(SHAPES.resolve(shape));
   }
 
   private static Stream<Path> javaFiles(Path folder) {

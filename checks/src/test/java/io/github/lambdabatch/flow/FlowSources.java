@@ -1,7 +1,11 @@
 package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableList;
+import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.ExpectedFindings;
+import io.github.lambdabatch.testing.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +23,9 @@ final class FlowSources {
           "RecordFailureSwallowed",
           "UnprocessedRecordsDropped");
 
+  /** The sources that are asserted, where somebody wants to have them instead. */
+  private static final ThreadLocal<List<String>> NOTED = new ThreadLocal<>();
+
   private static final String DECLARATION = "List<BatchItemFailure> failures = new ArrayList<>();\n";
   private static final String END = "return new SQSBatchResponse(failures);\n";
 
@@ -26,7 +33,32 @@ final class FlowSources {
 
   /** Asserts that the checks report below their markers, and nowhere else. */
   static void assertFlow(String source) {
+    if (NOTED.get() != null) {
+      NOTED.get().add(source);
+      return;
+    }
     ExpectedFindings.assertFindings(source, CHECKS.toArray(String[]::new));
+  }
+
+  /** Asserts the same of many sources that are compiled together. */
+  static void assertFlow(List<String> sources) {
+    ImmutableList.Builder<SourceFile> files = ImmutableList.builder();
+    for (int index = 0; index < sources.size(); index++) {
+      String source = sources.get(index).replaceAll("\\bHandler\\b", "Handler" + index);
+      files.add(SourceFile.movedBelow("handler" + index, source));
+    }
+    ExpectedFindings.assertFindings(CheckedCompiler.allChecks(), files.build(), CHECKS.toArray(String[]::new));
+  }
+
+  /** Returns the sources of all assertions that the tests make, without making them. */
+  static List<String> sourcesOf(Runnable tests) {
+    NOTED.set(new ArrayList<>());
+    try {
+      tests.run();
+      return NOTED.get();
+    } finally {
+      NOTED.remove();
+    }
   }
 
   /** A handler that returns what the statements add to {@code failures}. */

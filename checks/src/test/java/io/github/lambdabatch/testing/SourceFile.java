@@ -27,6 +27,15 @@ public record SourceFile(String path, String text) {
     return new SourceFile(folder + typeName(text) + ".java", text);
   }
 
+  /** Moves the source into a package of its own below the one that it is in, to be compiled with others like it. */
+  public static SourceFile movedBelow(String subpackage, String text) {
+    Matcher inPackage = PACKAGE.matcher(text);
+    return of(
+        inPackage.find()
+            ? text.substring(0, inPackage.end(1)) + "." + subpackage + text.substring(inPackage.end(1))
+            : "package " + subpackage + ";\n" + text);
+  }
+
   /** The name without its folders. */
   public String fileName() {
     return path.substring(path.lastIndexOf('/') + 1);

@@ -1,0 +1,42 @@
+package io.github.lambdabatch.flow;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/**
+ * The sources of the other tests, those of each class in one compilation: what is known of one file must not change
+ * what is found in the next.
+ *
+ * <p>The mutation tests run this instead: it is the cheaper by far.
+ */
+final class FlowTogetherTest {
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      classes = {
+        FlagsTest.class,
+        HelpersTest.class,
+        LoopsTest.class,
+        ResultsTest.class,
+        StreamsTest.class,
+        TriesTest.class,
+        WholeHandlersTest.class
+      })
+  void findings(Class<?> tests) {
+    List<String> sources = FlowSources.sourcesOf(() -> run(tests));
+    FlowSources.assertFlow(sources);
+  }
+
+  private static void run(Class<?> tests) {
+    Object instance = ReflectionSupport.newInstance(tests);
+    ReflectionSupport.findMethods(
+            tests,
+            method -> AnnotationSupport.isAnnotated(method, Test.class),
+            HierarchyTraversalMode.TOP_DOWN)
+        .forEach(method -> ReflectionSupport.invokeMethod(method, instance));
+  }
+}
