@@ -46,21 +46,31 @@ final class HandlerFixesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("handlers")
   void becomes(Path handler) throws IOException {
-    String before = Files.readString(FIXES.resolve(handler));
+    String before = before(handler);
     if (WRITE) {
       Files.writeString(fixed(handler), PatchMode.patch(CheckedCompiler.allChecks(), before));
     }
     assumeFalse(WRITE);
-    FixAssert.given(before).finding(checksIn(before)).assertBecomes(Files.readString(fixed(handler)));
+    FixAssert.given(before).finding(checksIn(before)).assertBecomes(after(handler));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("behavingHandlers")
   void behaves(Path handler) throws IOException {
     EventSource eventSource = eventSource(handler);
-    String before = Files.readString(FIXES.resolve(handler));
+    String before = before(handler);
     assertWithMessage("what the handler does wrong before").that(BehaviourAssert.wrongs(before, eventSource)).isNotEmpty();
-    BehaviourAssert.assertRight(Files.readString(fixed(handler)), eventSource);
+    BehaviourAssert.assertRight(after(handler), eventSource);
+  }
+
+  /** Returns the handler as it was. */
+  static String before(Path handler) throws IOException {
+    return Files.readString(FIXES.resolve(handler));
+  }
+
+  /** Returns what the fix makes of the handler. */
+  static String after(Path handler) throws IOException {
+    return Files.readString(fixed(handler));
   }
 
   private static String[] checksIn(String source) {

@@ -3,6 +3,7 @@ package io.github.lambdabatch.testing;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
@@ -53,6 +54,16 @@ public final class FixAssert {
     assertAccepted("the output", output);
     assertWithMessage("the second patch run").that(PatchMode.patch(compiler, output)).isEqualTo(output);
     fixable.stream().map(Finding::check).distinct().forEach(this::assertLeadsToAcceptedCode);
+  }
+
+  /** Asserts that all checks make these texts of the sources, in one run over all of them. */
+  public static void assertBecome(ImmutableMap<SourceFile, SourceFile> outputs) {
+    PatchMode.Patched patched = PatchMode.patch(CheckedCompiler.allChecks(), outputs.keySet().asList());
+    outputs.forEach(
+        (input, output) ->
+            assertWithMessage("patched together with others: %s", input.path())
+                .that(withoutBlankLinesInHeader(patched.text(input)))
+                .isEqualTo(withoutBlankLinesInHeader(output.text())));
   }
 
   /** Asserts that no finding has a fix, that patching changes nothing, and that a finding says why. */
