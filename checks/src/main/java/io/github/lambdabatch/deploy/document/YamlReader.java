@@ -7,32 +7,31 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.Parser;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Reads YAML from the parser's events: tags stay names, aliases stay shared, and nothing is constructed. */
+/**
+ * Reads YAML 1.1, which is what CloudFormation and SAM take, from the parser's events: tags stay names, aliases stay
+ * shared, and nothing is constructed.
+ */
 final class YamlReader {
   private static final String MERGE = "<<";
   private static final String MERGE_TAG = "tag:yaml.org,2002:merge";
 
-  private static final int MAX_BUFFER = 1 << 20;
-
   private final Parser parser;
-  private final Map<Anchor, Anchored> anchors = new HashMap<>();
+  private final Map<String, Anchored> anchors = new HashMap<>();
   private int nodes;
   private int aliases;
 
@@ -52,16 +51,16 @@ final class YamlReader {
   }
 
   static Node read(String text) throws UnreadableDocument {
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Bounds.MAX_BYTES).setBufferSize(bufferSize(text)).build();
-    StreamReader reader = new StreamReader(settings, text);
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Bounds.MAX_BYTES);
+    StreamReader reader = new StreamReader(text);
     try {
-      return new YamlReader(new ParserImpl(settings, reader)).document();
-    } catch (MarkedYamlEngineException e) {
-      throw Reasons.at(e.getProblemMark().map(YamlReader::line).orElse(1), e.getProblem());
+      return new YamlReader(new ParserImpl(reader, options)).document();
+    } catch (MarkedYAMLException e) {
+      throw Reasons.at(e.getProblemMark() == null ? 1 : line(e.getProblemMark()), e.getProblem());
     } catch (ReaderException e) {
       throw Reasons.at(lineOf(e, text), "a character that YAML does not allow");
-    } catch (YamlEngineException e) {
+    } catch (YAMLException e) {
       throw new UnreadableDocument(Reasons.onOneLine(e.getMessage()));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       // The library lets some through, such as those of escaped characters that there are not.
@@ -69,15 +68,10 @@ final class YamlReader {
     }
   }
 
-  /** Returns a size that takes most templates in at once: each time that the library reads on, it copies the rest. */
-  private static int bufferSize(String text) {
-    return Math.max(1, Math.min(text.length(), MAX_BUFFER));
-  }
-
   /** Returns the first document of the file that holds something. */
   private Node document() throws UnreadableDocument {
-    while (parser.hasNext()) {
-      if (parser.next() instanceof NodeEvent event) {
+    while (parser.peekEvent() != null) {
+      if (parser.getEvent() instanceof NodeEvent event) {
         Node root = node(event, line(event), 1);
         if (!(root instanceof Node.Scalar scalar) || !scalar.value().isEmpty()) {
           return root;
@@ -97,24 +91,24 @@ final class YamlReader {
     if (!isScalar && depth > Bounds.MAX_DEPTH) {
       throw Reasons.tooDeep(line(event));
     }
-    Optional<Anchor> anchor = event.getAnchor();
-    if (anchor.isPresent()) {
-      anchors.put(anchor.get(), new Anchored(null, 0));
+    String anchor = event.getAnchor();
+    if (anchor != null) {
+      anchors.put(anchor, new Anchored(null, 0));
     }
     int deepestBefore = deepest;
     deepest = isScalar ? depth - 1 : depth;
     Node node = event instanceof ScalarEvent scalar ? scalar(scalar, line) : collection(event, line, depth);
     int height = deepest - depth + 1;
     deepest = Math.max(deepest, deepestBefore);
-    if (anchor.isPresent()) {
-      anchors.put(anchor.get(), new Anchored(node, height));
+    if (anchor != null) {
+      anchors.put(anchor, new Anchored(node, height));
     }
     return node;
   }
 
   private Node collection(NodeEvent event, int line, int depth) throws UnreadableDocument {
     String tag = tag(((CollectionStartEvent) event).getTag());
-    return event.getEventId() == Event.ID.MappingStart ? mapping(line, tag, depth) : sequence(line, tag, depth);
+    return event.is(Event.ID.MappingStart) ? mapping(line, tag, depth) : sequence(line, tag, depth);
   }
 
   private static Node scalar(ScalarEvent event, int line) {
@@ -127,8 +121,8 @@ final class YamlReader {
     if (++aliases > Bounds.MAX_ALIASES) {
       throw Reasons.at(line(event), "more than " + Bounds.MAX_ALIASES + " aliases");
     }
-    String name = "*" + event.getAlias().getValue();
-    Anchored anchored = anchors.get(event.getAlias());
+    String name = "*" + event.getAnchor();
+    Anchored anchored = anchors.get(event.getAnchor());
     if (anchored == null) {
       throw Reasons.at(line(event), name + " has no anchor");
     }
@@ -152,7 +146,7 @@ final class YamlReader {
 
   private Node sequence(int line, String tag, int depth) throws UnreadableDocument {
     ImmutableList.Builder<Node> items = ImmutableList.builder();
-    while (parser.next() instanceof NodeEvent item) {
+    while (parser.getEvent() instanceof NodeEvent item) {
       items.add(node(item, line(item), depth + 1));
     }
     return new Node.Sequence(items.build(), line, tag);
@@ -161,10 +155,10 @@ final class YamlReader {
   private Node mapping(int line, String tag, int depth) throws UnreadableDocument {
     Map<String, Node> entries = new LinkedHashMap<>();
     List<Node> merges = new ArrayList<>();
-    while (parser.next() instanceof NodeEvent keyEvent) {
+    while (parser.getEvent() instanceof NodeEvent keyEvent) {
       int keyLine = line(keyEvent);
       String key = key(keyEvent, depth);
-      Node value = node((NodeEvent) parser.next(), keyLine, depth + 1);
+      Node value = node((NodeEvent) parser.getEvent(), keyLine, depth + 1);
       if (key.equals(MERGE) && isMerge(keyEvent)) {
         merges.add(value);
       } else {
@@ -186,7 +180,7 @@ final class YamlReader {
 
   private static boolean isMerge(NodeEvent event) {
     return event instanceof ScalarEvent scalar
-        && (isUntagged(scalar) || scalar.getTag().map(MERGE_TAG::equals).orElse(false));
+        && (isUntagged(scalar) || MERGE_TAG.equals(scalar.getTag()));
   }
 
   /** Adds what the entries do not have themselves; of several mappings the first counts. */
@@ -211,7 +205,7 @@ final class YamlReader {
   }
 
   private static boolean isUntagged(ScalarEvent event) {
-    return event.isPlain() && event.getTag().isEmpty();
+    return event.isPlain() && event.getTag() == null;
   }
 
   private static boolean isNull(String value) {
@@ -222,13 +216,12 @@ final class YamlReader {
   }
 
   /** Returns the application's own tag; those of YAML, and global ones, only speak of types. */
-  private static String tag(Optional<String> tag) {
-    return tag.isPresent() && tag.get().length() > 1 && tag.get().startsWith("!") ? tag.get() : "";
+  private static String tag(@Nullable String tag) {
+    return tag != null && tag.length() > 1 && tag.startsWith("!") ? tag : "";
   }
 
   private static int line(Event event) {
-    Optional<Mark> mark = event.getStartMark();
-    return mark.isPresent() ? line(mark.get()) : 1;
+    return line(event.getStartMark());
   }
 
   private static int line(Mark mark) {

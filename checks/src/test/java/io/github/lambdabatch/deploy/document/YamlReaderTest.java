@@ -112,6 +112,15 @@ final class YamlReaderTest {
     assertThat(text(YamlReader.read("a: 1\nb: 2\na: 3\n"), "a")).hasValue("3");
   }
 
+  /** As CloudFormation and SAM read them, whose YAML is that of version 1.1. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a: [-, b]", "a: !Split [ -, b ]", "a: {b: -, c: d}", "%YAML 1.1\n---\na: [-, b]"})
+  void aLoneDashIsText(String text) throws Exception {
+    Node list = YamlReader.read(text).get("a").orElseThrow();
+    Node dash = list.items().isEmpty() ? list.get("b").orElseThrow() : list.items().get(0);
+    assertThat(dash.text()).hasValue("-");
+  }
+
   @Test
   void keysAreText() throws Exception {
     Node root = YamlReader.read("1: a\ntrue: b\n~: c\n!Tag d: e\n");
@@ -135,7 +144,7 @@ final class YamlReaderTest {
         "line 1: a key that is not a text",
         "line 2: a character that YAML does not allow",
         "line 2: this is not YAML",
-        "Version{major=3, minor=0}",
+        "line 1: found incompatible YAML document",
         "the file is empty",
       })
   void failuresNameTheLine(String expected) {
@@ -150,7 +159,7 @@ final class YamlReaderTest {
           case "line 1: a key that is not a text" -> "[a, b]: c\n";
           case "line 2: a character that YAML does not allow" -> "a: b\nc: \u0000\n";
           case "line 2: this is not YAML" -> "a: b\nc: \"\\UFFFFFFFF\"\n";
-          case "Version{major=3, minor=0}" -> "%YAML 3.0\n---\na: b\n";
+          case "line 1: found incompatible YAML document" -> "%YAML 3.0\n---\na: b\n";
           default -> "---\n# nothing\n";
         };
     UnreadableDocument failure = assertThrows(UnreadableDocument.class, () -> YamlReader.read(text));
