@@ -23,7 +23,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 record Measurement(Class<?> benchmark, String method, ImmutableMap<String, Object> parameters) {
   private static final int PROCESSES = 3;
-  private static final int COLD_PROCESSES = 9;
+  private static final int COLD_PROCESSES = 5;
 
   /** Measures executions that come after others in their process. */
   Samples warm(int warmups, int executions) {
