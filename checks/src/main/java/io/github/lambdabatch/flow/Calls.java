@@ -1,7 +1,5 @@
 package io.github.lambdabatch.flow;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -18,10 +16,8 @@ import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Element;
 import io.github.lambdabatch.flow.Value.Function;
-import io.github.lambdabatch.flow.Value.Maybe;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
-import io.github.lambdabatch.flow.Value.Pipe;
 import io.github.lambdabatch.flow.Value.Ref;
 import io.github.lambdabatch.knowledge.KnownMethod;
 import java.util.ArrayList;
@@ -31,26 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs calls: helpers of the compilation unit by running their bodies, known methods by what they do. */
 final class Calls {
-  /** Static factories of collections; what they are given is inside. */
-  private static final ImmutableSet<String> COLLECTION_FACTORIES =
-      ImmutableSet.of(
-          "java.util.Arrays",
-          "java.util.Collections",
-          "java.util.List",
-          "java.util.Map",
-          "java.util.Set",
-          "java.util.concurrent.ConcurrentHashMap",
-          "com.google.common.collect.ImmutableList",
-          "com.google.common.collect.ImmutableMap",
-          "com.google.common.collect.ImmutableSet",
-          "com.google.common.collect.Lists",
-          "com.google.common.collect.Maps",
-          "com.google.common.collect.Sets");
-
   private final Interpreter run;
+  private final StaticCalls staticCalls;
 
   Calls(Interpreter run) {
     this.run = run;
+    this.staticCalls = new StaticCalls(run);
   }
 
   List<Valued> invocation(MethodInvocationTree tree, State state, Exits exits) {
@@ -256,7 +238,7 @@ final class Calls {
       Exits exits) {
     String owner = run.types.known(method).owner();
     if (method.isStatic()) {
-      return staticMethod(site, owner, name, arguments, type, state, exits);
+      return staticCalls.invoke(site, owner, name, arguments, type, state, exits);
     }
     if (run.types.isItem(receiverType)) {
       return Valued.only(name.equals("withItemIdentifier") ? ObjectCalls.item(site, arguments) : object, state);
@@ -293,58 +275,6 @@ final class Calls {
     return (run.types.isSubtype(receiverType, "java.util.Collection")
             || run.types.isSubtype(receiverType, "java.util.Map"))
         && (name.startsWith("add") || name.startsWith("put") || name.startsWith("offer") || name.equals("push"));
-  }
-
-  private @Nullable List<Valued> staticMethod(
-      Tree site, String owner, String name, List<Value> arguments, Type type, State state, Exits exits) {
-    if (run.types.isItem(type) && owner.startsWith("com.amazonaws")) {
-      return Valued.only(ObjectCalls.item(site, arguments), state);
-    }
-    if (run.types.isResponse(type) && owner.startsWith("com.amazonaws")) {
-      return List.of(run.objects.create(site, state));
-    }
-    if (owner.equals("java.util.function.Predicate")
-        && name.equals("not")
-        && arguments.get(0) instanceof Function function) {
-      return Valued.only(function.negate(), state);
-    }
-    if (owner.equals("java.util.Objects") && !arguments.isEmpty()) {
-      return switch (name) {
-        case "isNull" -> Valued.only(Conditions.equal(arguments.get(0), Constant.NULL), state);
-        case "nonNull" -> run.conditions.negate(Conditions.equal(arguments.get(0), Constant.NULL), state);
-        default -> null;
-      };
-    }
-    if (owner.equals("java.util.Optional") && (name.equals("of") || name.equals("ofNullable"))) {
-      return Valued.only(new Maybe(arguments.get(0)), state);
-    }
-    if (owner.equals("java.util.Optional") && name.equals("empty")) {
-      return Valued.only(new Maybe(Constant.NULL), state);
-    }
-    if (owner.equals("java.util.stream.Stream")) {
-      return streamFactory(site, name, arguments, state);
-    }
-    if (COLLECTION_FACTORIES.contains(owner) && run.types.isContainer(type)) {
-      boolean view = !name.startsWith("synchronized");
-      if (view && arguments.size() == 1 && arguments.get(0) instanceof Ref) {
-        return Valued.only(arguments.get(0), state);
-      }
-      return arguments.stream().anyMatch(Value::isOfBatch)
-          ? Valued.only(run.types.classify(type, Age.NONE), state)
-          : List.of(run.objects.create(site, type, arguments, state));
-    }
-    return null;
-  }
-
-  private @Nullable List<Valued> streamFactory(Tree site, String name, List<Value> arguments, State state) {
-    if (name.equals("empty") || name.equals("ofNullable") || name.equals("of") && arguments.size() == 1) {
-      return Valued.only(new Maybe(arguments.isEmpty() ? Constant.NULL : arguments.get(0)), state);
-    }
-    if (name.equals("of")) {
-      Valued made = run.objects.create(site, null, arguments, state);
-      return Valued.only(new Pipe(made.value(), ImmutableList.of(), false), made.state());
-    }
-    return null;
   }
 
   /** A harmless call does nothing but make something of what it is given; functions it may run. */

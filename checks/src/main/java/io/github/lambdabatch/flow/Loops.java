@@ -5,13 +5,8 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Exits.Jump;
@@ -56,12 +51,18 @@ final class Loops {
   }
 
   private final Interpreter run;
-  private final Set<Symbol> positions = new HashSet<>();
+  private final Positions positions;
   private final Set<Tree> nestedLoops = new HashSet<>();
   private final Set<Tree> parallelLoops = new HashSet<>();
 
   Loops(Interpreter run) {
     this.run = run;
+    this.positions = new Positions(run);
+  }
+
+  /** Whether a number only counts the records, so that it says nothing of a failure. */
+  boolean isPosition(Symbol variable) {
+    return positions.contains(variable);
   }
 
   List<State> enhancedFor(EnhancedForLoopTree tree, @Nullable String label, State state, Exits exits) {
@@ -114,7 +115,7 @@ final class Loops {
       List<State> entry,
       Exits exits) {
     if (loop instanceof ForLoopTree tree) {
-      notePositions(tree);
+      positions.note(tree);
     }
     Body body =
         (state, inner, after) -> {
@@ -127,7 +128,7 @@ final class Loops {
           return run.statements.exec(statement, entering, inner);
         };
     return iterate(
-        loop, takesRecords(loop, entry) ? Over.RECORDS : Over.OTHER, false, label, entry, exits, body, updates);
+        loop, positions.takesRecords(loop, entry) ? Over.RECORDS : Over.OTHER, false, label, entry, exits, body, updates);
   }
 
   /** A loop whose condition has said something else than that there are no more records has left the rest. */
@@ -147,75 +148,8 @@ final class Loops {
           }
           return ends;
         };
-    Over over = takesRecords(tree, List.of(state)) ? Over.RECORDS : Over.OTHER;
+    Over over = positions.takesRecords(tree, List.of(state)) ? Over.RECORDS : Over.OTHER;
     return iterate(tree, over, false, label, List.of(state), exits, body);
-  }
-
-  /** Whether the loop itself, and no loop inside it, takes records out of a list or an iterator. */
-  private boolean takesRecords(Tree loop, List<State> entry) {
-    boolean[] found = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        Symbol method = ASTHelpers.getSymbol(tree);
-        ExpressionTree receiver = ASTHelpers.getReceiver(tree);
-        if ((method.name.contentEquals("get") || method.name.contentEquals("next"))
-            && run.types.isRecord(BatchTypes.typeOf(tree))
-            && receiver != null
-            && entry.stream().noneMatch(s -> run.expressions.read(receiver, s) instanceof Ref)
-            && run.types.isBatch(BatchTypes.typeOf(receiver))
-            && (method.name.contentEquals("next") || isMoved(loop, tree.getArguments()))) {
-          found[0] = true;
-        }
-        return super.visitMethodInvocation(tree, null);
-      }
-
-      @Override
-      public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
-        return tree == loop ? super.visitEnhancedForLoop(tree, null) : null;
-      }
-
-      @Override
-      public Void visitForLoop(ForLoopTree tree, Void unused) {
-        return tree == loop ? super.visitForLoop(tree, null) : null;
-      }
-
-      @Override
-      public Void visitWhileLoop(WhileLoopTree tree, Void unused) {
-        return tree == loop ? super.visitWhileLoop(tree, null) : null;
-      }
-    }.scan(loop, null);
-    return found[0];
-  }
-
-  /** Whether a number only counts the records, so that it says nothing of a failure. */
-  boolean isPosition(Symbol variable) {
-    return positions.contains(variable);
-  }
-
-  /** Notes the variables that a loop's header counts, and that its body does not set. */
-  private void notePositions(ForLoopTree tree) {
-    Set<Symbol> assigned = Mutations.assignedIn(tree.getStatement());
-    for (StatementTree statement : tree.getInitializer()) {
-      if (statement instanceof VariableTree variable && !assigned.contains(ASTHelpers.getSymbol(variable))) {
-        positions.add(ASTHelpers.getSymbol(variable));
-      }
-    }
-  }
-
-  /** Whether the loop itself changes a variable of the index, so that it comes to another record. */
-  private boolean isMoved(Tree loop, List<? extends ExpressionTree> index) {
-    Set<Symbol> variables = new HashSet<>();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        variables.add(ASTHelpers.getSymbol(tree));
-        return null;
-      }
-    }.scan(index, null);
-    variables.retainAll(Mutations.of(loop));
-    variables.stream().filter(variable -> !Mutations.assignedIn(loop).contains(variable)).forEach(positions::add);
-    return !variables.isEmpty();
   }
 
   /** Runs a loop without updates. */

@@ -1,0 +1,95 @@
+package io.github.lambdabatch.flow;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import io.github.lambdabatch.flow.Value.Ref;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The variables that say where in the batch a loop is, and the loops that take their records by them. */
+final class Positions {
+  private final Interpreter run;
+  private final Set<Symbol> positions = new HashSet<>();
+
+  Positions(Interpreter run) {
+    this.run = run;
+  }
+
+  /** Whether the loop itself, and no loop inside it, takes records out of a list or an iterator. */
+  boolean takesRecords(Tree loop, List<State> entry) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        Symbol method = ASTHelpers.getSymbol(tree);
+        ExpressionTree receiver = ASTHelpers.getReceiver(tree);
+        if ((method.name.contentEquals("get") || method.name.contentEquals("next"))
+            && run.types.isRecord(BatchTypes.typeOf(tree))
+            && receiver != null
+            && entry.stream().noneMatch(s -> run.expressions.read(receiver, s) instanceof Ref)
+            && run.types.isBatch(BatchTypes.typeOf(receiver))
+            && (method.name.contentEquals("next") || isMoved(loop, tree.getArguments()))) {
+          found[0] = true;
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+
+      @Override
+      public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+        return tree == loop ? super.visitEnhancedForLoop(tree, null) : null;
+      }
+
+      @Override
+      public Void visitForLoop(ForLoopTree tree, Void unused) {
+        return tree == loop ? super.visitForLoop(tree, null) : null;
+      }
+
+      @Override
+      public Void visitWhileLoop(WhileLoopTree tree, Void unused) {
+        return tree == loop ? super.visitWhileLoop(tree, null) : null;
+      }
+    }.scan(loop, null);
+    return found[0];
+  }
+
+  /** Whether the variable is one. */
+  boolean contains(Symbol variable) {
+    return positions.contains(variable);
+  }
+
+  /** Notes the variables that a loop's header counts, and that its body does not set. */
+  void note(ForLoopTree tree) {
+    Set<Symbol> assigned = Mutations.assignedIn(tree.getStatement());
+    for (StatementTree statement : tree.getInitializer()) {
+      if (statement instanceof VariableTree variable && !assigned.contains(ASTHelpers.getSymbol(variable))) {
+        positions.add(ASTHelpers.getSymbol(variable));
+      }
+    }
+  }
+
+  /** Whether the loop itself changes a variable of the index, so that it comes to another record. */
+  private boolean isMoved(Tree loop, List<? extends ExpressionTree> index) {
+    Set<Symbol> variables = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        variables.add(ASTHelpers.getSymbol(tree));
+        return null;
+      }
+    }.scan(index, null);
+    variables.retainAll(Mutations.of(loop));
+    variables.stream().filter(variable -> !Mutations.assignedIn(loop).contains(variable)).forEach(positions::add);
+    return !variables.isEmpty();
+  }
+}

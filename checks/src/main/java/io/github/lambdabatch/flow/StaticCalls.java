@@ -1,0 +1,92 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Function;
+import io.github.lambdabatch.flow.Value.Maybe;
+import io.github.lambdabatch.flow.Value.Pipe;
+import io.github.lambdabatch.flow.Value.Ref;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs static methods of the JDK and of the event classes: factories of collections, and questions asked of objects. */
+final class StaticCalls {
+  /** Static factories of collections; what they are given is inside. */
+  private static final ImmutableSet<String> COLLECTION_FACTORIES =
+      ImmutableSet.of(
+          "java.util.Arrays",
+          "java.util.Collections",
+          "java.util.List",
+          "java.util.Map",
+          "java.util.Set",
+          "java.util.concurrent.ConcurrentHashMap",
+          "com.google.common.collect.ImmutableList",
+          "com.google.common.collect.ImmutableMap",
+          "com.google.common.collect.ImmutableSet",
+          "com.google.common.collect.Lists",
+          "com.google.common.collect.Maps",
+          "com.google.common.collect.Sets");
+
+  private final Interpreter run;
+
+  StaticCalls(Interpreter run) {
+    this.run = run;
+  }
+
+  /** Runs a static method; null where it is none that is known. */
+  @Nullable List<Valued> invoke(
+      Tree site, String owner, String name, List<Value> arguments, Type type, State state, Exits exits) {
+    if (run.types.isItem(type) && owner.startsWith("com.amazonaws")) {
+      return Valued.only(ObjectCalls.item(site, arguments), state);
+    }
+    if (run.types.isResponse(type) && owner.startsWith("com.amazonaws")) {
+      return List.of(run.objects.create(site, state));
+    }
+    if (owner.equals("java.util.function.Predicate")
+        && name.equals("not")
+        && arguments.get(0) instanceof Function function) {
+      return Valued.only(function.negate(), state);
+    }
+    if (owner.equals("java.util.Objects") && !arguments.isEmpty()) {
+      return switch (name) {
+        case "isNull" -> Valued.only(Conditions.equal(arguments.get(0), Constant.NULL), state);
+        case "nonNull" -> run.conditions.negate(Conditions.equal(arguments.get(0), Constant.NULL), state);
+        default -> null;
+      };
+    }
+    if (owner.equals("java.util.Optional") && (name.equals("of") || name.equals("ofNullable"))) {
+      return Valued.only(new Maybe(arguments.get(0)), state);
+    }
+    if (owner.equals("java.util.Optional") && name.equals("empty")) {
+      return Valued.only(new Maybe(Constant.NULL), state);
+    }
+    if (owner.equals("java.util.stream.Stream")) {
+      return streamFactory(site, name, arguments, state);
+    }
+    if (COLLECTION_FACTORIES.contains(owner) && run.types.isContainer(type)) {
+      boolean view = !name.startsWith("synchronized");
+      if (view && arguments.size() == 1 && arguments.get(0) instanceof Ref) {
+        return Valued.only(arguments.get(0), state);
+      }
+      return arguments.stream().anyMatch(Value::isOfBatch)
+          ? Valued.only(run.types.classify(type, Age.NONE), state)
+          : List.of(run.objects.create(site, type, arguments, state));
+    }
+    return null;
+  }
+
+  private @Nullable List<Valued> streamFactory(Tree site, String name, List<Value> arguments, State state) {
+    if (name.equals("empty") || name.equals("ofNullable") || name.equals("of") && arguments.size() == 1) {
+      return Valued.only(new Maybe(arguments.isEmpty() ? Constant.NULL : arguments.get(0)), state);
+    }
+    if (name.equals("of")) {
+      Valued made = run.objects.create(site, null, arguments, state);
+      return Valued.only(new Pipe(made.value(), ImmutableList.of(), false), made.state());
+    }
+    return null;
+  }
+}
