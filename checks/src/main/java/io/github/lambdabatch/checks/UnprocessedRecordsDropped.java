@@ -13,8 +13,8 @@ import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
 
 /**
- * A {@link BugChecker} that flags statements that leave the record loop after a failure, while the rest of the batch is
- * neither attempted nor reported.
+ * A {@link BugChecker} that flags statements that leave the record loop after a failure, or pass over the records behind
+ * it, while the rest of the batch is neither attempted nor reported.
  *
  * <p>Contract: a queue deletes every message that the response does not name, whether it was attempted or not. Streams
  * retry all that follows the checkpoint, so nothing is lost there.
@@ -39,7 +39,9 @@ public final class UnprocessedRecordsDropped extends BatchHandlerChecker {
     }
     for (Tree statement : analysed.analysis().dropped()) {
       String message =
-          "The handler stops here after a failure, and the messages that it never attempted are in no response:"
+          (analysed.analysis().skipped().contains(statement)
+                  ? "The handler passes over messages here after a failure, and they are in no response:"
+                  : "The handler stops here after a failure, and the messages that it never attempted are in no response:")
               + " Lambda deletes them, and they are lost. Return them with the one that failed.";
       if (analysed.handler().hasBatchResponse()) {
         reportWithRewrite(statement, message, analysed, Part.LOOP, state);

@@ -288,8 +288,7 @@ final class HandlerRewriter {
     if (handler.kind().isStream()) {
       return Style.STOP;
     }
-    boolean drops =
-        source.analysis().dropped().stream().anyMatch(statement -> HandlerSource.contains(loop, statement));
+    boolean drops = source.analysis().dropped().stream().anyMatch(statement -> !source.isPassingOver(statement, loop));
     return handler.fifo() || drops ? Style.REPORT_REST : Style.GO_ON;
   }
 

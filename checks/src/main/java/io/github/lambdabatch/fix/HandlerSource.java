@@ -50,6 +50,11 @@ final class HandlerSource {
     return !handler().kind().isStream() && analysis().dropped().contains(statement);
   }
 
+  /** Whether the statement passes over records behind a failure, and can report each of them in its place. */
+  boolean isPassingOver(Tree statement, Tree loop) {
+    return statement != loop && analysis().skipped().contains(statement) && contains(loop, statement);
+  }
+
   TreePath pathOf(Tree tree) {
     return TreePath.getPath(unit, tree);
   }

@@ -195,9 +195,11 @@ final class Calls {
       @Nullable Type receiverType,
       List<Value> arguments,
       Type type,
-      State state,
+      State before,
       Exits exits) {
-    takesRecord(site, name, object, arguments, state);
+    takesRecord(site, name, object, arguments, before);
+    boolean next = object instanceof Part part && part.kind() == PartKind.BATCH && Positions.comesToNext(site, name);
+    State state = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;
     List<Valued> known = known(site, method, name, object, receiverType, arguments, type, state, exits);
     if (known != null) {
       return known;

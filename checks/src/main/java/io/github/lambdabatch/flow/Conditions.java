@@ -55,6 +55,13 @@ final class Conditions {
 
   Branches branch(ExpressionTree condition, State state, Exits exits) {
     run.step();
+    Branches branches = split(condition, state, exits);
+    branches.whenTrue().replaceAll(s -> s.progress(p -> p.returnedBy(null)));
+    branches.whenFalse().replaceAll(s -> s.progress(p -> p.returnedBy(null)));
+    return branches;
+  }
+
+  private Branches split(ExpressionTree condition, State state, Exits exits) {
     if (condition instanceof ParenthesizedTree tree) {
       return branch(tree.getExpression(), state, exits);
     }
@@ -67,7 +74,7 @@ final class Conditions {
     if (condition instanceof InstanceOfTree tree) {
       return onBoth(tree, run.expressions.eval(tree.getExpression(), state, exits));
     }
-    return split(condition, run.expressions.eval(condition, state, exits));
+    return byValue(condition, run.expressions.eval(condition, state, exits));
   }
 
   private Branches binary(BinaryTree tree, State state, Exits exits) {
@@ -306,7 +313,7 @@ final class Conditions {
     return result;
   }
 
-  private Branches split(ExpressionTree condition, List<Valued> results) {
+  private Branches byValue(ExpressionTree condition, List<Valued> results) {
     Branches result = new Branches();
     for (Valued valued : results) {
       State state = valued.state();

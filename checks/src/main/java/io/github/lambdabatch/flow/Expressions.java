@@ -270,7 +270,8 @@ final class Expressions {
       List<Valued> results = new ArrayList<>();
       for (Values operands : evalAll(List.of(tree.getVariable(), tree.getExpression()), state, exits)) {
         Value value = compound(tree.getKind(), operands.values().get(0), operands.values().get(1));
-        results.add(new Valued(value, assign(tree.getVariable(), value, operands.state())));
+        State kept = run.work.keep(operands.values().subList(1, 2), operands.state());
+        results.add(new Valued(value, assign(tree.getVariable(), value, kept)));
       }
       return results;
     }

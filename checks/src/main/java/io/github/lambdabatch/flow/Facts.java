@@ -34,6 +34,8 @@ final class Facts {
   private final Set<Tree> returned = new LinkedHashSet<>();
   private final Set<Tree> lost = new LinkedHashSet<>();
   private final Set<Tree> dropped = new LinkedHashSet<>();
+  private final SetMultimap<Tree, Tree> passedOver = LinkedHashMultimap.create();
+  private final Set<Tree> passedOverAnyway = new HashSet<>();
   private final SetMultimap<Tree, Tree> staleAt = LinkedHashMultimap.create();
   private final SetMultimap<Tree, Tree> rightAt = LinkedHashMultimap.create();
   private final Map<Tree, Quality> wrongIdentifiers = new LinkedHashMap<>();
@@ -154,6 +156,33 @@ final class Facts {
   /** On some path the handler returns after this statement left records unattempted and unreported. */
   void dropped(Tree statement) {
     dropped.add(statement);
+  }
+
+  /** An iteration ends here without having done anything with its record, after another record of the loop failed. */
+  void passesOver(Tree loop, Tree end) {
+    passedOver.put(loop, end);
+  }
+
+  /** An iteration ends like that although no record has failed: the reason is another one. */
+  void passesOverAnyway(Tree end) {
+    passedOverAnyway.add(end);
+  }
+
+  /** Returns where records are passed over for the sake of a failure, in loops that do work on their records. */
+  private ImmutableSet<Tree> skipped() {
+    Set<Tree> skipped = new LinkedHashSet<>();
+    workLoops.forEach(loop -> skipped.addAll(passedOver.get(loop)));
+    skipped.removeAll(passedOverAnyway);
+    skipped.retainAll(dropped);
+    return ImmutableSet.copyOf(skipped);
+  }
+
+  /** Returns the statements that leave records behind. */
+  private ImmutableSet<Tree> allDropped() {
+    Set<Tree> all = new LinkedHashSet<>(dropped);
+    all.removeAll(passedOver.values());
+    all.addAll(skipped());
+    return ImmutableSet.copyOf(all);
   }
 
   /** Whether the loop is known to work on its records. */
@@ -318,7 +347,8 @@ final class Facts {
             .build(),
         goesOn.build(),
         swallowed.build(),
-        keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(dropped),
+        keepsBook ? ImmutableSet.of() : allDropped(),
+        skipped(),
         ImmutableMap.copyOf(wrongIdentifiers),
         keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(emptyResponses),
         Sets.difference(failureFields, clearedFields).immutableCopy(),

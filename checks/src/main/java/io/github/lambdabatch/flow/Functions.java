@@ -3,8 +3,10 @@ package io.github.lambdabatch.flow;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -77,13 +79,18 @@ final class Functions {
       run.statements
           .exec(lambda.getBody(), List.of(bound), inner)
           .forEach(s -> results.add(new Valued(Constant.UNKNOWN, s)));
-      for (Returned exit : inner.returned()) {
-        results.add(new Valued(exit.value(), exit.state()));
-      }
+      inner.returned().forEach(exit -> results.add(returned(exit)));
       inner.thrown().forEach(exits::add);
     }
     run.running.pop();
     return results.stream().map(r -> new Valued(r.value(), r.state().dropLocalsSince(state))).distinct().toList();
+  }
+
+  /** Remembers which statement returned, if what it says was decided before it. */
+  private static Valued returned(Returned exit) {
+    ExpressionTree expression = exit.tree() instanceof ReturnTree statement ? statement.getExpression() : null;
+    boolean decided = expression == null || expression instanceof LiteralTree;
+    return new Valued(exit.value(), exit.state().progress(p -> p.returnedBy(decided ? exit.tree() : null)));
   }
 
   private State bind(List<? extends VariableTree> parameters, List<Value> arguments, State before) {
@@ -117,9 +124,7 @@ final class Functions {
     if (isSynchronized) {
       run.leaveSynchronized();
     }
-    for (Returned exit : inner.returned()) {
-      results.add(new Valued(exit.value(), exit.state()));
-    }
+    inner.returned().forEach(exit -> results.add(returned(exit)));
     for (Thrown thrown : inner.thrown()) {
       // To the loop that called the helper, its failure begins at the call.
       exits.add(new Thrown(thrown.type(), thrown.cause().calledAt(site), thrown.state().dropLocalsSince(state)));

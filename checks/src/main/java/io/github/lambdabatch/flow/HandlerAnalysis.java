@@ -17,8 +17,9 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
  * @param continued for each record loop in which work begins on a record although an earlier one failed, where that
  *     failure was caught or reported; the loop itself where it works on several records at a time
  * @param swallowed the catch clauses in which a record's failure ends, with nobody told
- * @param dropped the statements that leave a record loop after a failure, while the rest is neither attempted nor
- *     reported
+ * @param dropped the statements that leave records behind after a failure, which are neither attempted nor reported
+ * @param skipped those of them that pass over one record after the other, where the others leave the record loop: a
+ *     {@code continue}, a {@code return} of what the loop runs, or the loop itself where its body does nothing
  * @param wrongIdentifiers the expressions for identifiers of batch item failures that do not name the record, with what
  *     they name instead
  * @param emptyResponses the returns, or the ends of the handler, at which collected failures are not returned
@@ -37,6 +38,7 @@ public record HandlerAnalysis(
     ImmutableSetMultimap<Tree, Tree> continued,
     ImmutableSet<Tree> swallowed,
     ImmutableSet<Tree> dropped,
+    ImmutableSet<Tree> skipped,
     ImmutableMap<Tree, Quality> wrongIdentifiers,
     ImmutableSet<Tree> emptyResponses,
     ImmutableSet<VarSymbol> failureFields,

@@ -75,7 +75,8 @@ final class Loops {
           (s, inner, done) -> {
             boolean begins = over == Over.OTHER && s.equals(source.state());
             done.addAll(begins ? run.objects.whenEmpty(source.value(), s) : List.of(s));
-            return run.statements.exec(tree.getStatement(), List.of(s.set(variable, element)), inner);
+            State next = over == Over.RECORDS ? s.progress(Progress::taken) : s;
+            return run.statements.exec(tree.getStatement(), List.of(next.set(variable, element)), inner);
           };
       after.addAll(iterate(tree, over, false, label, List.of(source.state()), exits, body));
     }
@@ -117,8 +118,10 @@ final class Loops {
     if (loop instanceof ForLoopTree tree) {
       positions.note(tree);
     }
+    boolean counts = loop instanceof ForLoopTree tree && positions.countsRecords(tree);
     Body body =
-        (state, inner, after) -> {
+        (head, inner, after) -> {
+          State state = counts && head.progress().loop() == loop ? head.progress(Progress::taken) : head;
           List<State> entering = List.of(state);
           if (condition != null) {
             Conditions.Branches branches = run.conditions.ofLoop(condition, state, inner);
@@ -265,6 +268,23 @@ final class Loops {
     return processes && progress.anyFailed() && !progress.exhausted() ? state.progress(p -> p.left(statement)) : state;
   }
 
+  /** An iteration has ended here, and has not done anything with its record: after a failure, that may be the reason. */
+  private State passedOver(State state, Tree loop, Tree end) {
+    Progress progress = state.progress();
+    if (progress.loop() != loop || !progress.isUntouched()) {
+      return state;
+    }
+    if (!progress.failedHere()) {
+      run.facts.passesOverAnyway(end);
+      return state;
+    }
+    if (progress.uncertain() || progress.left() != null) {
+      return state;
+    }
+    run.facts.passesOver(loop, end);
+    return state.progress(p -> p.left(end));
+  }
+
   private List<State> toFixedPoint(
       Tree loop,
       Over over,
@@ -310,7 +330,8 @@ final class Loops {
     List<State> done = new ArrayList<>();
     List<State> ends = new ArrayList<>();
     for (State end : body.run(head, inner, done)) {
-      ends.add(end.dropLocalsSince(head));
+      Tree returned = end.progress().returnedBy();
+      ends.add(passedOver(end.dropLocalsSince(head), loop, returned == null ? loop : returned));
     }
     after.addAll(done);
     for (Jump jump : inner.jumps()) {
@@ -318,7 +339,7 @@ final class Loops {
       if (!mine) {
         exits.add(jump);
       } else if (jump.kind() == Jump.Kind.CONTINUE) {
-        ends.add(jump.state().dropLocalsSince(head));
+        ends.add(passedOver(jump.state().dropLocalsSince(head), loop, jump.tree()));
       } else {
         State end = jump.state().dropLocalsSince(head);
         boolean leaves = over == Over.RECORDS && jump.state().progress().loop() == loop;

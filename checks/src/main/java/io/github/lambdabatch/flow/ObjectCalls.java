@@ -222,9 +222,12 @@ final class ObjectCalls {
                 || part.kind() == PartKind.PROPERTY);
     List<Valued> results = new ArrayList<>();
     State doubted = state.progress(Progress::doubted);
+    boolean ofGroup = ofRecord && arguments.get(0) instanceof Part part && part.kind() == PartKind.GROUP;
+    // Other keys may be those of duplicates, which are passed over on purpose.
+    State known = ofGroup ? state : state.progress(Progress::touched);
     results.add(new Valued(Constant.FALSE, ofRecord ? state.progress(Progress::checkedOrder) : doubted));
     if (obj.content() != Constant.ZERO) {
-      results.add(new Valued(Constant.TRUE, ofRecord ? state : doubted));
+      results.add(new Valued(Constant.TRUE, ofRecord ? known : doubted));
     }
     return results;
   }

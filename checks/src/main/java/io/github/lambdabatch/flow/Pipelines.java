@@ -183,7 +183,8 @@ final class Pipelines {
           boolean begins = over == Loops.Over.OTHER && s.equals(state);
           after.addAll(begins ? run.objects.whenEmpty(pipe.source(), s) : List.of(s));
           Consumer last = toFirst ? endingWith(consumer, after) : consumer;
-          return element(new Run(call, inner, last, after), pipe.stages(), first, s);
+          State next = over == Loops.Over.RECORDS ? s.progress(Progress::taken) : s;
+          return element(new Run(call, inner, last, after), pipe.stages(), first, next);
         };
     return run.loops.iterate(call, over, pipe.parallel(), null, List.of(state), exits, body);
   }

@@ -8,6 +8,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
@@ -61,6 +62,36 @@ final class Positions {
       }
     }.scan(loop, null);
     return found[0];
+  }
+
+  /** Whether the header of the loop counts the records, so that each of its iterations has one of its own. */
+  boolean countsRecords(ForLoopTree loop) {
+    Set<Symbol> counted = Mutations.of(loop.getCondition());
+    loop.getUpdate().forEach(update -> counted.addAll(Mutations.of(update)));
+    counted.removeAll(Mutations.of(loop.getStatement()));
+    Set<Boolean> byCount = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        if (run.types.isRecord(BatchTypes.typeOf(tree)) && isGet(tree)) {
+          byCount.add(counted.contains(ASTHelpers.getSymbol(tree.getArguments().get(0))));
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(loop.getStatement(), null);
+    return byCount.contains(true) && !byCount.contains(false);
+  }
+
+  /** Whether the call takes another record each time it runs. */
+  static boolean comesToNext(Tree call, String name) {
+    return name.equals("next")
+        || call instanceof MethodInvocationTree tree
+            && isGet(tree)
+            && tree.getArguments().get(0) instanceof UnaryTree;
+  }
+
+  private static boolean isGet(MethodInvocationTree tree) {
+    return ASTHelpers.getSymbol(tree).name.contentEquals("get") && tree.getArguments().size() == 1;
   }
 
   /** Whether the variable is one. */

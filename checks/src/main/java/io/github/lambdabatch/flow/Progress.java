@@ -29,6 +29,9 @@ final class Progress {
   private @Nullable Tree failedAt;
   private boolean inOrder;
   private boolean exhausted;
+  private boolean untouched;
+  private boolean failedHere;
+  private @Nullable Tree returnedBy;
   private boolean uncertain;
   private ImmutableSet<Tree> earlier = ImmutableSet.of();
   private ImmutableMap<Tree, ImmutableSet<Object>> open = ImmutableMap.of();
@@ -46,6 +49,9 @@ final class Progress {
     copy.failedAt = failedAt;
     copy.inOrder = inOrder;
     copy.exhausted = exhausted;
+    copy.untouched = untouched;
+    copy.failedHere = failedHere;
+    copy.returnedBy = returnedBy;
     copy.uncertain = uncertain;
     copy.earlier = earlier;
     copy.open = open;
@@ -82,6 +88,21 @@ final class Progress {
   /** Whether a condition has said that the record at hand is the last one, or that there are no more. */
   boolean exhausted() {
     return exhausted;
+  }
+
+  /** Whether a record is at hand, and the handler has neither worked on it nor put anything of it anywhere. */
+  boolean isUntouched() {
+    return untouched;
+  }
+
+  /** Whether a record failed that the running loop came to before. */
+  boolean failedHere() {
+    return failedHere;
+  }
+
+  /** Returns the statement that returned from a lambda or a helper, if nothing has run since. */
+  @Nullable Tree returnedBy() {
+    return returnedBy;
   }
 
   /** Whether a condition that cannot be decided may have looked at a failure. */
@@ -130,6 +151,9 @@ final class Progress {
     failedAt = outer.failedAt;
     inOrder = outer.inOrder;
     exhausted = outer.exhausted;
+    untouched = outer.untouched;
+    failedHere = outer.failedHere;
+    returnedBy = null;
   }
 
   private void forgetRecord() {
@@ -137,6 +161,8 @@ final class Progress {
     failedAt = null;
     inOrder = false;
     exhausted = false;
+    untouched = false;
+    returnedBy = null;
   }
 
   /** Enters an iteration of a record loop, with an untouched record. */
@@ -144,6 +170,7 @@ final class Progress {
     return change(
         p -> {
           p.loop = recordLoop;
+          p.failedHere = false;
           p.forgetRecord();
         });
   }
@@ -153,6 +180,7 @@ final class Progress {
     return change(
         p -> {
           p.earlier = withCurrent();
+          p.failedHere |= phase == Phase.FAILED;
           p.forgetRecord();
         });
   }
@@ -177,8 +205,30 @@ final class Progress {
     return change(p -> p.earlier = ImmutableSet.of());
   }
 
-  Progress phase(Phase now) {
-    return change(p -> p.phase = now);
+  /** The loop has come to a record. */
+  Progress taken() {
+    return untouched ? this : change(p -> p.untouched = true);
+  }
+
+  /** Something was done with the record at hand. */
+  Progress touched() {
+    return untouched ? change(p -> p.untouched = false) : this;
+  }
+
+  /** A lambda or a helper has come to its end, by the statement if one is given. */
+  Progress returnedBy(@Nullable Tree statement) {
+    return statement == returnedBy ? this : change(p -> p.returnedBy = statement);
+  }
+
+  /** Work on the record at hand has begun. */
+  Progress worked() {
+    return change(p -> p.reach(Phase.WORKED, null));
+  }
+
+  private void reach(Phase now, @Nullable Tree site) {
+    phase = now;
+    failedAt = site;
+    untouched = false;
   }
 
   Progress checkedOrder() {
@@ -203,29 +253,17 @@ final class Progress {
 
   /** The work on the record has thrown; nobody has caught it yet. */
   Progress failing() {
-    return change(
-        p -> {
-          p.phase = Phase.FAILED;
-          p.failedAt = null;
-        });
+    return change(p -> p.reach(Phase.FAILED, null));
   }
 
   /** The record's failure is known to the handler from here on. */
   Progress failedAt(Tree site) {
-    return change(
-        p -> {
-          p.phase = Phase.FAILED;
-          p.failedAt = site;
-        });
+    return change(p -> p.reach(Phase.FAILED, site));
   }
 
   /** The handler went on with the record in spite of its failure, which it has coped with. */
   Progress recovered() {
-    return change(
-        p -> {
-          p.phase = Phase.WORKED;
-          p.failedAt = null;
-        });
+    return worked();
   }
 
   /** The failure was caught; nobody has been told yet. */
@@ -301,6 +339,9 @@ final class Progress {
         p -> {
           p.inOrder |= other.inOrder;
           p.exhausted |= other.exhausted;
+          p.untouched &= other.untouched;
+          p.failedHere &= other.failedHere;
+          p.returnedBy = returnedBy == other.returnedBy ? returnedBy : null;
           p.uncertain |= other.uncertain;
           p.earlier = Sets.union(earlier, other.earlier).immutableCopy();
           p.open = ImmutableMap.copyOf(map);
@@ -319,6 +360,9 @@ final class Progress {
             && failedAt == p.failedAt
             && inOrder == p.inOrder
             && exhausted == p.exhausted
+            && untouched == p.untouched
+            && failedHere == p.failedHere
+            && returnedBy == p.returnedBy
             && uncertain == p.uncertain
             && left == p.left
             && restReported == p.restReported
@@ -332,7 +376,8 @@ final class Progress {
     if (hash == 0) {
       hash =
           Objects.hash(
-              loop, phase, failedAt, inOrder, exhausted, uncertain, earlier, open, left, restReported, pending);
+              loop, phase, failedAt, inOrder, exhausted, untouched, failedHere, returnedBy, uncertain, earlier, open,
+              left, restReported, pending);
     }
     return hash;
   }

@@ -47,7 +47,7 @@ final class Statements {
     List<State> after = new ArrayList<>();
     for (State state : states) {
       run.step();
-      after.addAll(statement.accept(new Visitor(exits, null), state));
+      after.addAll(statement.accept(new Visitor(exits, null), state.progress(p -> p.returnedBy(null))));
     }
     return State.bounded(after);
   }

@@ -55,7 +55,7 @@ final class Work {
 
   /** Calls what is not looked at: it may throw, and it may do anything with what it is given. */
   State call(Tree origin, @Nullable MethodSymbol method, List<Value> values, State before, Exits exits) {
-    State state = handOver(values, before);
+    State state = touch(values, handOver(values, before));
     if (run.isQuiet()) {
       return run.isFinally() ? state : handOn(values, state);
     }
@@ -110,6 +110,7 @@ final class Work {
     task = outer;
     sharedObjects = outerObjects;
     boolean works = run.facts.worksDone() > worksBefore;
+    state = state.progress(Progress::touched);
     return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
   }
 
@@ -137,7 +138,12 @@ final class Work {
       }
       return state;
     }
-    return state.progress(p -> p.phase(Phase.WORKED));
+    return state.progress(Progress::worked);
+  }
+
+  /** Something of the record at hand goes somewhere: it is no longer one that was only passed over. */
+  private static State touch(List<Value> values, State state) {
+    return values.stream().anyMatch(Value::isOfRecord) ? state.progress(Progress::touched) : state;
   }
 
   /** Collections that are passed on may be reported from there; so may the rest of the batch. */
@@ -172,7 +178,8 @@ final class Work {
   }
 
   /** Something keeps what names the record that failed: a variable, an array, a text. */
-  State keep(List<Value> values, State state) {
+  State keep(List<Value> values, State before) {
+    State state = touch(values, before);
     Progress progress = state.progress();
     Tree failedAt = progress.failedAt();
     boolean named = values.stream().anyMatch(Work::namesRecord);
@@ -184,7 +191,8 @@ final class Work {
   }
 
   /** A method that the user names takes the failure over that is at hand. */
-  State takeOver(State state) {
+  State takeOver(State before) {
+    State state = before.progress(Progress::touched);
     Tree failure = failureAtHand(state);
     return failure == null ? state : told(failure, state);
   }
@@ -225,7 +233,7 @@ final class Work {
    * @param holder the site of the collection; null where it is not known
    */
   State collect(Tree addition, @Nullable Object holder, Value item, State before) {
-    State state = before;
+    State state = touch(List.of(item), before);
     if (item.isOfRecord()) {
       run.facts.reported();
       if (holder != null && state.progress().inLoop() && state.progress().phase() != Phase.FAILED) {
