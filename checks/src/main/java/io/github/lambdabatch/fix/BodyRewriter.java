@@ -8,6 +8,7 @@ import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.ReturnTree;
@@ -97,7 +98,7 @@ final class BodyRewriter {
     }
     // Only once it is known whether some report has to be followed by a stop that needs the guard.
     List<String> report = reportLines(source.pathOf(loop.body()));
-    if (needsGuard) {
+    if (needsGuard && !asksFirst()) {
       wrapper.guard(guardLines());
     }
     if (wraps) {
@@ -111,6 +112,24 @@ final class BodyRewriter {
   private boolean goesOnAfterReporting() {
     return source.analysis().continued().get(loop.tree()).stream()
         .anyMatch(site -> !source.analysis().swallowed().contains(site));
+  }
+
+  /** Whether the body begins as the guard does, so that the handler needs none. */
+  private boolean asksFirst() {
+    List<? extends StatementTree> body = loop.statements();
+    if (body.isEmpty()
+        || !(body.get(0) instanceof IfTree question)
+        || question.getElseStatement() != null
+        || !layout.text(question.getCondition()).equals("(" + failures.isFilled() + ")")
+        || !(question.getThenStatement() instanceof BlockTree block)
+        || block.getStatements().isEmpty()) {
+      return false;
+    }
+    StatementTree last = block.getStatements().get(block.getStatements().size() - 1);
+    return layout.text(last).equals(loop.next())
+        && (style == Style.STOP
+            || source.isPassingOver(last, loop.tree())
+            || block.getStatements().stream().anyMatch(s -> layout.text(s).equals(failures.report(loop.record()))));
   }
 
   private List<String> guardLines() {

@@ -22,8 +22,6 @@ public enum Silence {
   AFTERTHOUGHT(ImmutableSet.of(Trait.WORK_BEFORE_TRY), Symptom.OUT_OF_ORDER),
   /** On purpose: who asks for the message group is trusted to note all groups that failed. */
   GROUPS(ImmutableSet.of(Trait.ASKS_FOR_GROUP), Symptom.OUT_OF_ORDER),
-  /** Not seen: records behind a failure are skipped, and nobody is told of them. */
-  SKIPPED(ImmutableSet.of(Trait.SKIPS_UNREPORTED), Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),
   /** Not seen: the response leaves out failures that were collected together with the rest of the batch. */
   REST_LEFT_OUT(
       ImmutableSet.of(Trait.WRONG_RETURN, Trait.REPORTS_REST), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST),

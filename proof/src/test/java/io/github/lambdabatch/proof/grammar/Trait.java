@@ -27,8 +27,6 @@ public enum Trait {
   MAP_RESULT,
   /** Other work on the record stands before the {@code try}. */
   WORK_BEFORE_TRY,
-  /** Records behind a failure are skipped and not reported. */
-  SKIPS_UNREPORTED,
   /** The rest of the batch is reported with the record that failed. */
   REPORTS_REST,
   /** The response at the end does not hold what was collected. */
