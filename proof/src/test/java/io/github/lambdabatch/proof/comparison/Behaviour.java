@@ -1,12 +1,16 @@
 package io.github.lambdabatch.proof.comparison;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import io.github.lambdabatch.proof.grammar.GeneratedHandler;
+import io.github.lambdabatch.proof.grammar.Trait;
 import io.github.lambdabatch.testing.Delivery;
 import io.github.lambdabatch.testing.EventSource;
 import io.github.lambdabatch.testing.EventSourceMapping;
@@ -26,7 +30,6 @@ import java.util.Set;
  */
 public record Behaviour(ImmutableMap<Symptom, Violation> symptoms, ImmutableSet<Sign> signs) {
   private static final int BATCH_SIZE = 4;
-  private static final int INVOCATIONS = 2;
   private static final ImmutableSet<Integer> RECORDS =
       ContiguousSet.create(Range.closed(1, BATCH_SIZE), DiscreteDomain.integers());
 
@@ -37,7 +40,8 @@ public record Behaviour(ImmutableMap<Symptom, Violation> symptoms, ImmutableSet<
 
   /**
    * Delivers batches of which every subset of the records fails, in every way in which the handler's work can, and on a
-   * FIFO queue with one message group and with two. Each handler object gets a second batch, of which no record fails.
+   * FIFO queue with one message group and with two. Each handler object gets a second batch, of which no record fails. One that
+   * keeps its failures in a field gets a third, of which others fail than of the first.
    */
   static Behaviour of(GeneratedHandler handler, ClassLoader classes) {
     EventSource source = handler.feed().source();
@@ -47,8 +51,9 @@ public record Behaviour(ImmutableMap<Symptom, Violation> symptoms, ImmutableSet<
       for (int groups = 1; groups <= (handler.feed().isFifo() ? 2 : 1); groups++) {
         for (Set<Integer> subset : Sets.powerSet(RECORDS)) {
           LoadedHandler object = LoadedHandler.load(classes, handler.className());
-          for (int invocation = 1; invocation <= INVOCATIONS; invocation++) {
-            ImmutableSet<Integer> failing = invocation == 1 ? ImmutableSet.copyOf(subset) : ImmutableSet.of();
+          int invocation = 0;
+          for (ImmutableSet<Integer> failing : invocations(handler, ImmutableSet.copyOf(subset))) {
+            invocation++;
             Delivery delivery =
                 EventSourceMapping.reporting(source).deliver(object, BATCH_SIZE, groups, failing, mode);
             signs.addAll(Sign.in(delivery));
@@ -63,6 +68,14 @@ public record Behaviour(ImmutableMap<Symptom, Violation> symptoms, ImmutableSet<
       }
     }
     return new Behaviour(ImmutableMap.copyOf(symptoms), ImmutableSet.copyOf(signs));
+  }
+
+  private static ImmutableList<ImmutableSet<Integer>> invocations(
+      GeneratedHandler handler, ImmutableSet<Integer> failing) {
+    ImmutableSet<Integer> others = failing.stream().map(record -> record % BATCH_SIZE + 1).collect(toImmutableSet());
+    return handler.traits().contains(Trait.STALE_FIELD)
+        ? ImmutableList.of(failing, ImmutableSet.of(), others)
+        : ImmutableList.of(failing, ImmutableSet.of());
   }
 
   private static ImmutableSet<FailureMode> modes(GeneratedHandler handler) {
