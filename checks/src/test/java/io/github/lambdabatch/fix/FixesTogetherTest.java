@@ -4,20 +4,26 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.lambdabatch.testing.AttributedSources;
+import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.FixAssert;
 import io.github.lambdabatch.testing.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The handlers of {@link HandlerFixesTest}, a folder of them patched in one run.
  *
- * <p>The mutation tests run this instead: it is the cheaper by far.
+ * <p>The mutation tests run this instead, which is cheaper by far.
  */
 final class FixesTogetherTest {
+  private static final Map<String, AttributedSources> SOURCES = new ConcurrentHashMap<>();
+
   static ImmutableList<String> folders() throws IOException {
     return HandlerFixesTest.handlers().stream()
         .map(FixesTogetherTest::folderOf)
@@ -28,6 +34,14 @@ final class FixesTogetherTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("folders")
   void become(String folder) throws IOException {
+    ImmutableMap<SourceFile, SourceFile> outputs = outputs(folder);
+    AttributedSources sources =
+        SOURCES.computeIfAbsent(
+            folder, f -> AttributedSources.of(CheckedCompiler.allChecks(), outputs.keySet().asList()));
+    FixAssert.assertBecome(sources, outputs);
+  }
+
+  private static ImmutableMap<SourceFile, SourceFile> outputs(String folder) throws IOException {
     ImmutableMap.Builder<SourceFile, SourceFile> outputs = ImmutableMap.builder();
     for (Path handler : HandlerFixesTest.handlers()) {
       if (folderOf(handler).equals(folder)) {
@@ -37,7 +51,7 @@ final class FixesTogetherTest {
             SourceFile.movedBelow(name, HandlerFixesTest.after(handler)));
       }
     }
-    FixAssert.assertBecome(outputs.buildOrThrow());
+    return outputs.buildOrThrow();
   }
 
   private static String folderOf(Path handler) {

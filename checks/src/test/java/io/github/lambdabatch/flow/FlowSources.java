@@ -1,6 +1,7 @@
 package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableList;
+import io.github.lambdabatch.testing.AttributedSources;
 import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.ExpectedFindings;
 import io.github.lambdabatch.testing.SourceFile;
@@ -40,14 +41,19 @@ final class FlowSources {
     ExpectedFindings.assertFindings(source, CHECKS.toArray(String[]::new));
   }
 
-  /** Asserts the same of many sources that are compiled together. */
-  static void assertFlow(List<String> sources) {
+  /** Asserts the same of many sources at once. */
+  static void assertFlow(AttributedSources sources) {
+    ExpectedFindings.assertFindings(sources, CHECKS.toArray(String[]::new));
+  }
+
+  /** Puts sources together that are alike but for what is in the handler. */
+  static AttributedSources together(List<String> sources) {
     ImmutableList.Builder<SourceFile> files = ImmutableList.builder();
     for (int index = 0; index < sources.size(); index++) {
       String source = sources.get(index).replaceAll("\\bHandler\\b", "Handler" + index);
       files.add(SourceFile.movedBelow("handler" + index, source));
     }
-    ExpectedFindings.assertFindings(CheckedCompiler.allChecks(), files.build(), CHECKS.toArray(String[]::new));
+    return AttributedSources.of(CheckedCompiler.allChecks(), files.build());
   }
 
   /** Returns the sources of all assertions that the tests make, without making them. */

@@ -1,6 +1,8 @@
 package io.github.lambdabatch.flow;
 
-import java.util.List;
+import io.github.lambdabatch.testing.AttributedSources;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +14,11 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * The sources of the other tests, those of each class in one compilation: what is known of one file must not change
  * what is found in the next.
  *
- * <p>The mutation tests run this instead: it is the cheaper by far.
+ * <p>The mutation tests run this instead, which is cheaper by far.
  */
 final class FlowTogetherTest {
+  private static final Map<Class<?>, AttributedSources> SOURCES = new ConcurrentHashMap<>();
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       classes = {
@@ -27,8 +31,11 @@ final class FlowTogetherTest {
         WholeHandlersTest.class
       })
   void findings(Class<?> tests) {
-    List<String> sources = FlowSources.sourcesOf(() -> run(tests));
-    FlowSources.assertFlow(sources);
+    FlowSources.assertFlow(SOURCES.computeIfAbsent(tests, FlowTogetherTest::sourcesOf));
+  }
+
+  private static AttributedSources sourcesOf(Class<?> tests) {
+    return FlowSources.together(FlowSources.sourcesOf(() -> run(tests)));
   }
 
   private static void run(Class<?> tests) {

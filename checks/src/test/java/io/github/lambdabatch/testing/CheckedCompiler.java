@@ -4,7 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Arrays.stream;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.api.JavacTool;
+import com.sun.tools.javac.util.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Path;
@@ -82,6 +89,27 @@ public final class CheckedCompiler {
         Stream.concat(stubs.stream(), sources.stream()).map(InMemory::new).collect(toImmutableList());
     synchronized (FILE_MANAGERS) {
       return run(fileManager(), files, ImmutableList.of(), Writer.nullWriter());
+    }
+  }
+
+  /** Attributes the sources without any check, in this context; the units are in the order of the sources. */
+  ImmutableList<CompilationUnitTree> attribute(ImmutableList<SourceFile> sources, Context context) {
+    ImmutableList<JavaFileObject> files =
+        Stream.concat(stubs.stream(), sources.stream()).map(InMemory::new).collect(toImmutableList());
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    synchronized (FILE_MANAGERS) {
+      ImmutableList<String> options = withChecks().options(ImmutableList.of());
+      JavacTask task =
+          JavacTool.create()
+              .getTask(Writer.nullWriter(), fileManager(), diagnostics, options, null, files, context);
+      try {
+        ImmutableList<CompilationUnitTree> units = ImmutableList.copyOf(task.parse());
+        task.analyze();
+        Diagnostics.read(diagnostics.getDiagnostics(), ImmutableMap.of()).assertCompiles();
+        return units.subList(stubs.size(), units.size());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -39,8 +39,21 @@ public final class ExpectedFindings {
     ImmutableSet<String> interest =
         checksOfInterest.length == 0 ? compiler.checks() : ImmutableSet.copyOf(checksOfInterest);
     Compilation compilation = compiler.compile(sources).assertCompiles();
+    assertMarked(compilation.findings(), sources, interest);
+    return compilation;
+  }
+
+  /** Does the same for sources that have been attributed, with all checks. */
+  public static void assertFindings(AttributedSources sources, String... checksOfInterest) {
+    ImmutableSet<String> interest =
+        checksOfInterest.length == 0 ? OwnChecks.names() : ImmutableSet.copyOf(checksOfInterest);
+    assertMarked(sources.findings(), sources.sources(), interest);
+  }
+
+  private static void assertMarked(
+      ImmutableList<Finding> findings, ImmutableList<SourceFile> sources, ImmutableSet<String> interest) {
     ImmutableList<Finding> found =
-        compilation.findings().stream()
+        findings.stream()
             .filter(finding -> interest.contains(finding.check()))
             .collect(toImmutableList());
     ImmutableSortedMultiset<Place> expected =
@@ -53,7 +66,6 @@ public final class ExpectedFindings {
     if (!actual.equals(expected)) {
       throw new AssertionError(describe(expected, actual, found, sources));
     }
-    return compilation;
   }
 
   private static ImmutableList<Place> marked(SourceFile source) {

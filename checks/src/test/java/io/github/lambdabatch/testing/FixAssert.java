@@ -56,14 +56,15 @@ public final class FixAssert {
     fixable.stream().map(Finding::check).distinct().forEach(this::assertLeadsToAcceptedCode);
   }
 
-  /** Asserts that all checks make these texts of the sources, in one run over all of them. */
-  public static void assertBecome(ImmutableMap<SourceFile, SourceFile> outputs) {
-    PatchMode.Patched patched = PatchMode.patch(CheckedCompiler.allChecks(), outputs.keySet().asList());
-    outputs.forEach(
-        (input, output) ->
-            assertWithMessage("patched together with others: %s", input.path())
-                .that(withoutBlankLinesInHeader(patched.text(input)))
-                .isEqualTo(withoutBlankLinesInHeader(output.text())));
+  /** Asserts that all checks, patched in one run over all of the sources, make these texts of them. */
+  public static void assertBecome(AttributedSources sources, ImmutableMap<SourceFile, SourceFile> outputs) {
+    sources
+        .patched()
+        .forEach(
+            (input, output) ->
+                assertWithMessage("patched together with others: %s", input.path())
+                    .that(withoutBlankLinesInHeader(output))
+                    .isEqualTo(withoutBlankLinesInHeader(outputs.get(input).text())));
   }
 
   /** Asserts that no finding has a fix, that patching changes nothing, and that a finding says why. */

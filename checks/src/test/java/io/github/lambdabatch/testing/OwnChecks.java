@@ -1,10 +1,12 @@
 package io.github.lambdabatch.testing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Comparator.naturalOrder;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.BugPattern;
@@ -36,6 +38,14 @@ public final class OwnChecks {
   /** The names of all checks, sorted. */
   public static ImmutableSet<String> names() {
     return NAMES;
+  }
+
+  /** New objects of all checks. */
+  static ImmutableList<BugChecker> all() {
+    return ServiceLoader.load(BugChecker.class, OwnChecks.class.getClassLoader()).stream()
+        .filter(provider -> NAMES.contains(nameOf(provider.type())))
+        .map(Provider::get)
+        .collect(toImmutableList());
   }
 
   static boolean exists(String check) {

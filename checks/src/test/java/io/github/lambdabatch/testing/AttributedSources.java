@@ -1,0 +1,96 @@
+package io.github.lambdabatch.testing;
+
+import static com.google.common.collect.Streams.forEachPair;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.apply.DescriptionBasedDiff;
+import com.google.errorprone.apply.ImportOrganizer;
+import com.google.errorprone.matchers.Description;
+import com.google.errorprone.scanner.ErrorProneScanner;
+import com.google.errorprone.scanner.ErrorProneScannerTransformer;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.api.JavacTool;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Sources that javac has attributed once, and that the checks look at as often as somebody asks.
+ *
+ * <p>Mutation tests ask a thousand times, each time with other checks, and javac would be all that they wait for.
+ */
+public final class AttributedSources {
+  private final Attribution context = new Attribution();
+  private final ImmutableMap<JCCompilationUnit, SourceFile> units;
+
+  private AttributedSources(CheckedCompiler compiler, ImmutableList<SourceFile> sources) {
+    ImmutableMap.Builder<JCCompilationUnit, SourceFile> attributed = ImmutableMap.builder();
+    forEachPair(
+        compiler.attribute(sources, context).stream(),
+        sources.stream(),
+        (unit, source) -> attributed.put((JCCompilationUnit) unit, source));
+    this.units = attributed.buildOrThrow();
+    context.put(ErrorProneOptions.class, ErrorProneOptions.empty());
+  }
+
+  /** Attributes the sources, and the stubs of the compiler along with them. */
+  public static AttributedSources of(CheckedCompiler compiler, ImmutableList<SourceFile> sources) {
+    return new AttributedSources(compiler, sources);
+  }
+
+  /** Returns what all checks find now. */
+  public ImmutableList<Finding> findings() {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    check((unit, description) -> findings.add(finding(unit, description)));
+    return findings.build();
+  }
+
+  /** Returns what patch mode makes now of each source with all checks. */
+  public ImmutableMap<SourceFile, String> patched() {
+    Map<JCCompilationUnit, DescriptionBasedDiff> diffs = new LinkedHashMap<>();
+    units.keySet().forEach(
+        unit ->
+            diffs.put(
+                unit,
+                DescriptionBasedDiff.createIgnoringOverlaps(unit, ImportOrganizer.STATIC_FIRST_ORGANIZER)));
+    check((unit, description) -> diffs.get(unit).onDescribed(description));
+    ImmutableMap.Builder<SourceFile, String> texts = ImmutableMap.builder();
+    diffs.forEach((unit, diff) -> texts.put(units.get(unit), apply(diff, units.get(unit))));
+    return texts.buildOrThrow();
+  }
+
+  ImmutableList<SourceFile> sources() {
+    return units.values().asList();
+  }
+
+  private void check(BiConsumer<JCCompilationUnit, Description> listener) {
+    ErrorProneScannerTransformer checks = ErrorProneScannerTransformer.create(new ErrorProneScanner(OwnChecks.all()));
+    units.keySet().forEach(
+        unit -> checks.apply(new TreePath(unit), context, description -> listener.accept(unit, description)));
+    context.forgetChecks();
+  }
+
+  private Finding finding(JCCompilationUnit unit, Description description) {
+    long line = unit.getLineMap().getLineNumber(description.position.getPreferredPosition());
+    return new Finding(description.checkName, units.get(unit).fileName(), line, description.getRawMessage());
+  }
+
+  private static String apply(DescriptionBasedDiff diff, SourceFile source) {
+    com.google.errorprone.apply.SourceFile file =
+        new com.google.errorprone.apply.SourceFile(source.path(), source.text());
+    diff.applyDifferences(file);
+    return file.getSourceText();
+  }
+
+  /** The context of a compilation that stays at the end of its attribution. */
+  private static final class Attribution extends Context {
+    /** Takes out what checks have left here for each other. */
+    void forgetChecks() {
+      ht.values().removeIf(value -> value != null && value.getClass().getName().startsWith("io.github.lambdabatch."));
+    }
+  }
+}
