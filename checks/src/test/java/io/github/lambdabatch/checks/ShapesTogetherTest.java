@@ -1,8 +1,9 @@
 package io.github.lambdabatch.checks;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.lambdabatch.testing.AttributedSources;
 import io.github.lambdabatch.testing.ExpectedFindings;
 import io.github.lambdabatch.testing.SourceFile;
@@ -20,10 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The mutation tests run this instead, which is cheaper by far.
  */
 final class ShapesTogetherTest {
+  private static final ImmutableListMultimap<String, String> SHAPES =
+      Multimaps.index(HandlerShapesTest.shapes(), shape -> Path.of(shape).getName(0).toString());
   private static final Map<String, AttributedSources> SOURCES = new ConcurrentHashMap<>();
 
-  static ImmutableList<String> folders() {
-    return HandlerShapesTest.shapes().stream().map(ShapesTogetherTest::folderOf).distinct().collect(toImmutableList());
+  static ImmutableSet<String> folders() {
+    return SHAPES.keySet();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -34,16 +37,10 @@ final class ShapesTogetherTest {
 
   private static AttributedSources sourcesIn(String folder) {
     ImmutableList.Builder<SourceFile> sources = ImmutableList.builder();
-    for (String shape : HandlerShapesTest.shapes()) {
-      if (folderOf(shape).equals(folder)) {
-        String name = Path.of(shape).getFileName().toString().replace(".java", "").toLowerCase(Locale.ROOT);
-        sources.add(SourceFile.movedBelow(name, HandlerShapesTest.source(shape)));
-      }
+    for (String shape : SHAPES.get(folder)) {
+      String name = Path.of(shape).getFileName().toString().replace(".java", "").toLowerCase(Locale.ROOT);
+      sources.add(SourceFile.movedBelow(name, HandlerShapesTest.source(shape)));
     }
     return AttributedSources.of(HandlerShapesTest.COMPILER, sources.build());
-  }
-
-  private static String folderOf(String shape) {
-    return Path.of(shape).getName(0).toString();
   }
 }

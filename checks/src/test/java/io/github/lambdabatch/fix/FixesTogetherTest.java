@@ -1,60 +1,71 @@
 package io.github.lambdabatch.fix;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.lambdabatch.testing.AttributedSources;
 import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.FixAssert;
 import io.github.lambdabatch.testing.SourceFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The handlers of {@link HandlerFixesTest}, a folder of them patched in one run.
+ * The handlers of {@link HandlerFixesTest}, a folder of them patched in one run, and those of {@link RefusedFixesTest}.
  *
  * <p>The mutation tests run this instead, which is cheaper by far.
  */
 final class FixesTogetherTest {
-  private static final Map<String, AttributedSources> SOURCES = new ConcurrentHashMap<>();
+  private static final ImmutableListMultimap<String, Path> HANDLERS =
+      Multimaps.index(HandlerFixesTest.handlers(), handler -> handler.getName(0).toString());
+  private static final Map<String, Patching> PATCHINGS = new ConcurrentHashMap<>();
 
-  static ImmutableList<String> folders() throws IOException {
-    return HandlerFixesTest.handlers().stream()
-        .map(FixesTogetherTest::folderOf)
-        .distinct()
-        .collect(toImmutableList());
+  static ImmutableSet<String> folders() {
+    return HANDLERS.keySet();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("folders")
-  void become(String folder) throws IOException {
-    ImmutableMap<SourceFile, SourceFile> outputs = outputs(folder);
-    AttributedSources sources =
-        SOURCES.computeIfAbsent(
-            folder, f -> AttributedSources.of(CheckedCompiler.allChecks(), outputs.keySet().asList()));
-    FixAssert.assertBecome(sources, outputs);
+  void become(String folder) {
+    Patching patching = PATCHINGS.computeIfAbsent(folder, FixesTogetherTest::patching);
+    FixAssert.assertBecome(patching.sources(), patching.expected());
   }
 
-  private static ImmutableMap<SourceFile, SourceFile> outputs(String folder) throws IOException {
-    ImmutableMap.Builder<SourceFile, SourceFile> outputs = ImmutableMap.builder();
-    for (Path handler : HandlerFixesTest.handlers()) {
-      if (folderOf(handler).equals(folder)) {
-        String name = handler.getFileName().toString().replace(".java", "").toLowerCase(Locale.ROOT);
-        outputs.put(
-            SourceFile.movedBelow(name, HandlerFixesTest.before(handler)),
-            SourceFile.movedBelow(name, HandlerFixesTest.after(handler)));
-      }
+  @Test
+  void sayWhyNot() {
+    Patching patching = PATCHINGS.computeIfAbsent("refused", folder -> refused());
+    FixAssert.assertNoFixes(patching.sources(), patching.expected());
+  }
+
+  private static Patching patching(String folder) {
+    ImmutableMap.Builder<SourceFile, String> expected = ImmutableMap.builder();
+    for (Path handler : HANDLERS.get(folder)) {
+      String name = handler.getFileName().toString().replace(".java", "").toLowerCase(Locale.ROOT);
+      expected.put(
+          SourceFile.movedBelow(name, HandlerFixesTest.before(handler)),
+          SourceFile.movedBelow(name, HandlerFixesTest.after(handler)).text());
     }
-    return outputs.buildOrThrow();
+    return Patching.of(CheckedCompiler.allChecks(), expected.buildOrThrow());
   }
 
-  private static String folderOf(Path handler) {
-    return handler.getName(0).toString();
+  private static Patching refused() {
+    ImmutableMap.Builder<SourceFile, String> expected = ImmutableMap.builder();
+    for (String handler : RefusedFixesTest.handlers()) {
+      expected.put(SourceFile.of(RefusedFixesTest.source(handler)), RefusedFixesTest.reason(handler));
+    }
+    return Patching.of(RefusedFixesTest.COMPILER, expected.buildOrThrow());
+  }
+
+  /** Sources that are patched together, and what is expected of each. */
+  private record Patching(AttributedSources sources, ImmutableMap<SourceFile, String> expected) {
+    static Patching of(CheckedCompiler compiler, ImmutableMap<SourceFile, String> expected) {
+      return new Patching(AttributedSources.of(compiler, expected.keySet().asList()), expected);
+    }
   }
 }

@@ -12,6 +12,7 @@ import io.github.lambdabatch.testing.Finding;
 import io.github.lambdabatch.testing.FixAssert;
 import io.github.lambdabatch.testing.PatchMode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -28,18 +29,20 @@ final class HandlerFixesTest {
   /** Writes the texts instead of comparing them, for a look at what a change of the rewriter does to all of them. */
   private static final boolean WRITE = Boolean.getBoolean("fixes.write");
 
-  static ImmutableList<Path> handlers() throws IOException {
+  static ImmutableList<Path> handlers() {
     try (Stream<Path> files = Files.walk(FIXES)) {
       return files
           .filter(file -> file.toString().endsWith(".java") && !file.startsWith(FIXES.resolve("refused")))
           .sorted()
           .map(FIXES::relativize)
           .collect(toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Those that show in the simulator what they do wrong; several threads at a time do so only now and then. */
-  static ImmutableList<Path> behavingHandlers() throws IOException {
+  static ImmutableList<Path> behavingHandlers() {
     return handlers().stream().filter(handler -> !handler.startsWith("texts")).collect(toImmutableList());
   }
 
@@ -56,7 +59,7 @@ final class HandlerFixesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("behavingHandlers")
-  void behaves(Path handler) throws IOException {
+  void behaves(Path handler) {
     EventSource eventSource = eventSource(handler);
     String before = before(handler);
     assertWithMessage("what the handler does wrong before").that(BehaviourAssert.wrongs(before, eventSource)).isNotEmpty();
@@ -64,13 +67,21 @@ final class HandlerFixesTest {
   }
 
   /** Returns the handler as it was. */
-  static String before(Path handler) throws IOException {
-    return Files.readString(FIXES.resolve(handler));
+  static String before(Path handler) {
+    return read(FIXES.resolve(handler));
   }
 
   /** Returns what the fix makes of the handler. */
-  static String after(Path handler) throws IOException {
-    return Files.readString(fixed(handler));
+  static String after(Path handler) {
+    return read(fixed(handler));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String[] checksIn(String source) {

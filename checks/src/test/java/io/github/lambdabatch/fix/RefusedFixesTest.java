@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.Finding;
 import io.github.lambdabatch.testing.FixAssert;
@@ -15,54 +17,62 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Handlers that have findings, but no fix that would be safe: the finding says why. */
 final class RefusedFixesTest {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
   private static final Path REFUSED = RESOURCES.resolve("fixes").resolve("refused");
-  private static final CheckedCompiler COMPILER = CheckedCompiler.allChecks().withStubs(stubs());
+  static final CheckedCompiler COMPILER = CheckedCompiler.allChecks().withStubs(stubs());
+
+  /** The handlers, and the reasons. */
+  static final ImmutableMap<String, String> REASONS =
+      ImmutableMap.<String, String>builder()
+          .put("BindingOfFirstReturned", "the handler returns something of the first record")
+          .put("BulkCall", "there is no record loop to rewrite")
+          .put("DefaultMethodOfInterface", "the handler is an interface, which other files may implement")
+          .put("DelegatesToService", "the record loop is in a method that other code may call")
+          .put("EmptyIds", "the failures are not in a list of batch item failures")
+          .put("EmptyOtherList", "the handler has several lists that failures could go into")
+          .put("EnumHandler", "the record loop is in a method that other code may call")
+          .put("FieldListUsedByHelper", "the field is used outside of the handler's method")
+          .put("FieldMadeByConstructor", "the field is not made where it is declared")
+          .put("FuturePerMessage", "the work on a record is handed on as a function, whose failure may show anywhere")
+          .put("GroupedPipeline", "there is no record loop to rewrite")
+          .put("HelperLoopCalledTwice", "the record loop is in a method that is called from several places")
+          .put("HiddenFuture", "what the handler returns is no SQSBatchResponse")
+          .put("HiddenList", "what the handler returns is no SQSBatchResponse")
+          .put("HiddenTwoReturns", "what the handler returns is no SQSBatchResponse")
+          .put("OverridesOwnInterface", "the method overrides one whose result is declared elsewhere")
+          .put("ParallelHelper", "the collection is made somewhere else")
+          .put("ParallelStreamVar", "the collection is declared by its class")
+          .put("PublicHelperLoop", "the record loop is in a method that other code may call")
+          .put("RecordsOfStreamKept", "the loop cannot ask whether there are failures: they are in no list that it can use")
+          .put("ResponseBuiltElsewhere", "the response is built in a way that the fix cannot take apart")
+          .put("SpringConsumerBean", "a Consumer has no result; make it a Function first")
+          .put("TextBlockOutsideOfItsBlock", "a text block is indented less than the code around it")
+          .put("TumblingWindow", "the handler of a tumbling window has to return the window's state as well")
+          .put("TumblingWindowVoid", "the handler of a tumbling window has to return the window's state as well")
+          .put("TypeDeclaredByBase", "the result is declared by a super type of the class")
+          .buildOrThrow();
+
+  static ImmutableSet<String> handlers() {
+    return REASONS.keySet();
+  }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "BindingOfFirstReturned, the handler returns something of the first record",
-    "BulkCall, there is no record loop to rewrite",
-    "DefaultMethodOfInterface, 'the handler is an interface, which other files may implement'",
-    "DelegatesToService, the record loop is in a method that other code may call",
-    "EmptyIds, the failures are not in a list of batch item failures",
-    "EmptyOtherList, the handler has several lists that failures could go into",
-    "EnumHandler, the record loop is in a method that other code may call",
-    "FieldListUsedByHelper, the field is used outside of the handler's method",
-    "FieldMadeByConstructor, the field is not made where it is declared",
-    "FuturePerMessage, 'the work on a record is handed on as a function, whose failure may show anywhere'",
-    "GroupedPipeline, there is no record loop to rewrite",
-    "HelperLoopCalledTwice, the record loop is in a method that is called from several places",
-    "HiddenFuture, what the handler returns is no SQSBatchResponse",
-    "HiddenList, what the handler returns is no SQSBatchResponse",
-    "HiddenTwoReturns, what the handler returns is no SQSBatchResponse",
-    "OverridesOwnInterface, the method overrides one whose result is declared elsewhere",
-    "ParallelHelper, the collection is made somewhere else",
-    "ParallelStreamVar, the collection is declared by its class",
-    "PublicHelperLoop, the record loop is in a method that other code may call",
-    "RecordsOfStreamKept, 'the loop cannot ask whether there are failures: they are in no list that it can use'",
-    "ResponseBuiltElsewhere, the response is built in a way that the fix cannot take apart",
-    "SpringConsumerBean, a Consumer has no result; make it a Function first",
-    "TextBlockOutsideOfItsBlock, a text block is indented less than the code around it",
-    "TumblingWindow, the handler of a tumbling window has to return the window's state as well",
-    "TumblingWindowVoid, the handler of a tumbling window has to return the window's state as well",
-    "TypeDeclaredByBase, the result is declared by a super type of the class",
-  })
-  void saysWhy(String handler, String reason) throws IOException {
-    String source = Files.readString(REFUSED.resolve(handler + ".java"));
+  @MethodSource("handlers")
+  void saysWhy(String handler) {
+    String source = source(handler);
     FixAssert.given(source)
         .compiledBy(COMPILER)
         .finding(checksIn(COMPILER, source))
-        .assertNoFix("No fix: " + reason + ".");
+        .assertNoFix(reason(handler));
   }
 
   @Test
-  void findsNothingWhereTheLoopIsInAnotherFile() throws IOException {
-    String source = Files.readString(REFUSED.resolve("LoopInBaseOfOtherFile.java"));
+  void findsNothingWhereTheLoopIsInAnotherFile() {
+    String source = source("LoopInBaseOfOtherFile");
 
     assertWithMessage("findings").that(COMPILER.compile(source).assertCompiles().findings()).isEmpty();
   }
@@ -114,6 +124,14 @@ final class RefusedFixesTest {
         .compiledBy(old)
         .finding("MissingBatchResponse")
         .assertNoFix("SQSBatchResponse is not on the class path; aws-lambda-java-events 3.11.0 brings it.");
+  }
+
+  static String source(String handler) {
+    return read(REFUSED.resolve(handler + ".java"));
+  }
+
+  static String reason(String handler) {
+    return "No fix: " + REASONS.get(handler) + ".";
   }
 
   private static String[] checksIn(CheckedCompiler compiler, String source) {

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.truth.Correspondence;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
 /**
@@ -12,6 +13,9 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
  * again changes nothing.
  */
 public final class FixAssert {
+  private static final Correspondence<String, String> CONTAINING =
+      Correspondence.from((text, part) -> text.contains(part), "contains");
+
   private final CheckedCompiler compiler;
   private final String input;
   private final ImmutableSet<String> expected;
@@ -57,14 +61,29 @@ public final class FixAssert {
   }
 
   /** Asserts that all checks, patched in one run over all of the sources, make these texts of them. */
-  public static void assertBecome(AttributedSources sources, ImmutableMap<SourceFile, SourceFile> outputs) {
+  public static void assertBecome(AttributedSources sources, ImmutableMap<SourceFile, String> outputs) {
     sources
         .patched()
         .forEach(
             (input, output) ->
                 assertWithMessage("patched together with others: %s", input.path())
                     .that(withoutBlankLinesInHeader(output))
-                    .isEqualTo(withoutBlankLinesInHeader(outputs.get(input).text())));
+                    .isEqualTo(withoutBlankLinesInHeader(outputs.get(input))));
+  }
+
+  /** Asserts that no finding in the sources has a fix, and that one in each says why. */
+  public static void assertNoFixes(AttributedSources sources, ImmutableMap<SourceFile, String> reasons) {
+    ImmutableList<Finding> findings = sources.findings();
+    sources
+        .patched()
+        .forEach(
+            (input, output) -> {
+              assertWithMessage("not to be patched: %s", input.path()).that(output).isEqualTo(input.text());
+              assertWithMessage("findings in %s", input.path())
+                  .that(findings.stream().filter(f -> f.file().equals(input.fileName())).map(Finding::message).toList())
+                  .comparingElementsUsing(CONTAINING)
+                  .contains(reasons.get(input));
+            });
   }
 
   /** Asserts that no finding has a fix, that patching changes nothing, and that a finding says why. */
