@@ -14,6 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.JavacTool;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -75,8 +76,18 @@ public final class AttributedSources {
   }
 
   private Finding finding(JCCompilationUnit unit, Description description) {
-    long line = unit.getLineMap().getLineNumber(description.position.getPreferredPosition());
+    long line = unit.getLineMap().getLineNumber(positionOf(description));
     return new Finding(description.checkName, units.get(unit).fileName(), line, description.getRawMessage());
+  }
+
+  /** The field is in all versions of Error Prone, but not of the same type. */
+  private static int positionOf(Description description) {
+    try {
+      Field position = Description.class.getField("position");
+      return (int) position.getType().getMethod("getPreferredPosition").invoke(position.get(description));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("Not the description that this was written for", e);
+    }
   }
 
   private static String apply(DescriptionBasedDiff diff, SourceFile source) {
