@@ -23,7 +23,6 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.BatchHandler.Form;
 import io.github.lambdabatch.knowledge.Frameworks;
@@ -232,12 +231,11 @@ public final class HandlerFinder {
     return isNamed(type, Frameworks.CONSUMER) ? Form.CONSUMER : null;
   }
 
-  private Type outputOf(Form form, Type function) {
+  private static Type outputOf(Form form, Type function) {
     if (form == Form.CONSUMER) {
       return new Type.JCVoidType();
     }
-    Type output = function.getTypeArguments().get(1);
-    return output.hasTag(TypeTag.WILDCARD) ? types.wildUpperBound(output) : output;
+    return function.getTypeArguments().get(1);
   }
 
   /** Returns the event that a handler is given, taken out of the message that Spring may wrap it in. */
