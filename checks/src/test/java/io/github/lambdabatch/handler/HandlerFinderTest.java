@@ -236,6 +236,23 @@ final class HandlerFinderTest {
   }
 
   @Test
+  void staticMethodOfAnAbstractClass() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+
+            public abstract class A {
+              // BUG: Diagnostic contains: returns no batch response
+              public static void handle(SQSEvent event, Context context) {}
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void helpersOfTheSameFile() {
     helper
         .addSourceLines(
