@@ -53,7 +53,7 @@ final class Calls {
       List<Valued> called =
           call(tree, method, object, receiverType, arguments, BatchTypes.typeOf(tree), before, exits);
       if (onObject && run.types.isItem(receiverType) && method.name.contentEquals("setItemIdentifier")) {
-        State named = run.expressions.assign(receiver, ObjectCalls.item(tree, arguments), before);
+        State named = run.expressions.store(receiver, ObjectCalls.item(tree, arguments), before);
         results.add(new Valued(Constant.UNKNOWN, named));
       } else {
         results.addAll(called);
@@ -198,7 +198,7 @@ final class Calls {
       State before,
       Exits exits) {
     takesRecord(site, name, object, arguments, before);
-    boolean next = object instanceof Part part && part.kind() == PartKind.BATCH && Positions.comesToNext(site, name);
+    boolean next = object instanceof Part part && part.kind().isList() && Positions.comesToNext(site, name);
     State state = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;
     List<Valued> known = known(site, method, name, object, receiverType, arguments, type, state, exits);
     if (known != null) {
@@ -214,7 +214,7 @@ final class Calls {
 
   /** Notes which records a handler looks at where it does not loop over all. */
   private void takesRecord(Tree site, String name, Value object, List<Value> arguments, State state) {
-    if (!(object instanceof Part part) || part.kind() != PartKind.BATCH) {
+    if (!(object instanceof Part part) || !part.kind().isList()) {
       return;
     }
     if (name.startsWith("remove") || name.startsWith("poll")) {
@@ -260,7 +260,13 @@ final class Calls {
       return Valued.only(derived(type, List.of(object), collected), collected);
     }
     if (object instanceof Part part) {
-      if (part.kind() == PartKind.BATCH && name.equals("size")) {
+      if (name.equals("subList") && part.kind().isList() && run.loops.startsAtRecord(site, arguments, state)) {
+        return Valued.only(new Part(PartKind.REST, Age.CURRENT), state);
+      }
+      if (part.kind().isList() && name.equals("indexOf")) {
+        return Valued.only(new Part(PartKind.INDEX, arguments.get(0).age()), state);
+      }
+      if (part.kind().isList() && name.equals("size")) {
         return Valued.only(new Part(PartKind.SIZE, Age.NONE), state);
       }
       Value got = ObjectCalls.get(part, name, arguments, run.types.isSubtype(type, "java.lang.String"));

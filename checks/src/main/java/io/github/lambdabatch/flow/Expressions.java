@@ -113,9 +113,13 @@ final class Expressions {
   }
 
   /** Stores a value into what an expression names. */
-  State assign(ExpressionTree target, Value value, State before) {
+  State assign(ExpressionTree target, Value value, State state) {
+    return store(target, value, run.work.keep(List.of(value), state));
+  }
+
+  /** Does the same for a value that is where it was before, but known by now. */
+  State store(ExpressionTree target, Value value, State state) {
     ExpressionTree variable = ASTHelpers.stripParentheses(target);
-    State state = run.work.keep(List.of(value), before);
     if (variable instanceof ArrayAccessTree access) {
       Value array = read(access.getExpression(), state);
       return array instanceof Ref ref ? state.with(state.heap().withContent(ref.site(), value)) : state;

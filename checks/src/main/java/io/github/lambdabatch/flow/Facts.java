@@ -1,5 +1,6 @@
 package io.github.lambdabatch.flow;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
@@ -13,12 +14,14 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.flow.Exits.Cause;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the interpreter notes on its way through one handler. */
 final class Facts {
@@ -54,10 +57,10 @@ final class Facts {
   private final Set<Tree> afterthoughts = new HashSet<>();
   private final Set<Object> batchHolders = new HashSet<>();
   private boolean keepsBook;
-  private int restReports;
+  private final List<ImmutableSet<Object>> restReports = new ArrayList<>();
+  private final List<ImmutableSet<Object>> reports = new ArrayList<>();
   private int worksDone;
   private boolean batchLibrary;
-  private int reports;
 
   void loop(Tree loop, boolean parallel) {
     loops.add(loop);
@@ -125,12 +128,23 @@ final class Facts {
   }
 
   /** Counts that the rest of the batch is reported, so that a loop can tell whether it does. */
-  void restReported() {
-    restReports++;
+  void restReported(ImmutableSet<Object> holders) {
+    restReports.add(holders);
   }
 
   int restReports() {
-    return restReports;
+    return restReports.size();
+  }
+
+  /** Returns the collections that hold the rest since the count was taken; none if it went anywhere else as well. */
+  ImmutableSet<Object> restHoldersSince(int count) {
+    return union(restReports.subList(count, restReports.size()));
+  }
+
+  private static ImmutableSet<Object> union(List<ImmutableSet<Object>> reports) {
+    return reports.stream().anyMatch(Set::isEmpty)
+        ? ImmutableSet.of()
+        : reports.stream().flatMap(Set::stream).collect(toImmutableSet());
   }
 
   /** The catch is narrower than others that would have caught the same exception. */
@@ -274,12 +288,17 @@ final class Facts {
   }
 
   /** Counts an addition to a collection, so that a loop can tell whether it reports. */
-  void reported() {
-    reports++;
+  void reported(@Nullable Object holder) {
+    reports.add(holder == null ? ImmutableSet.of() : ImmutableSet.of(holder));
   }
 
   int reports() {
-    return reports;
+    return reports.size();
+  }
+
+  /** Returns the collections that were added to since the count was taken; none if not all of them are known. */
+  ImmutableSet<Object> holdersSince(int count) {
+    return union(reports.subList(count, reports.size()));
   }
 
   /** Whether a failure may be dropped on purpose: a broader catch beside this one tells of failures. */

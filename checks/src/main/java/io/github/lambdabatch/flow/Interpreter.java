@@ -181,7 +181,7 @@ final class Interpreter {
       if (returned instanceof Ref ref && heap.reaches(ref.site(), holders)) {
         facts.returned(site);
       }
-      boolean certain = !progress.uncertain() && !progress.restReported() && facts.isCollected(site, holders);
+      boolean certain = !progress.uncertain() && !progress.restHandedOn() && facts.isCollected(site, holders);
       if (!returnsThem && certain && holders.stream().noneMatch(VarSymbol.class::isInstance)) {
         facts.emptyResponse(end);
       }

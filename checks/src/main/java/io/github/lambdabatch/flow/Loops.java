@@ -1,5 +1,6 @@
 package io.github.lambdabatch.flow;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -25,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Runs loops to a fixed point. A loop over records advances the progress of the batch with each iteration. */
@@ -36,7 +38,13 @@ final class Loops {
     RECORDS,
     /** Groups of records, each with an order of its own. */
     GROUPS,
-    OTHER
+    /** The record at hand, and all behind it. */
+    REST,
+    OTHER;
+
+    boolean isRecords() {
+      return this == RECORDS || this == REST;
+    }
   }
 
   /** One iteration. */
@@ -60,6 +68,15 @@ final class Loops {
     this.positions = new Positions(run);
   }
 
+  /** Whether a part of the list of records begins with the record at hand, or with the one behind it. */
+  boolean startsAtRecord(Tree subList, List<Value> arguments, State state) {
+    Tree loop = state.progress().loop();
+    if (loop == null || arguments.get(0) instanceof Part index && index.kind() == PartKind.INDEX) {
+      return loop != null && arguments.get(0).age() == Age.CURRENT;
+    }
+    return positions.startsAtTurn(subList, loop);
+  }
+
   /** Whether a number only counts the records, so that it says nothing of a failure. */
   boolean isPosition(Symbol variable) {
     return positions.contains(variable);
@@ -75,7 +92,7 @@ final class Loops {
           (s, inner, done) -> {
             boolean begins = over == Over.OTHER && s.equals(source.state());
             done.addAll(begins ? run.objects.whenEmpty(source.value(), s) : List.of(s));
-            State next = over == Over.RECORDS ? s.progress(Progress::taken) : s;
+            State next = over.isRecords() ? s.progress(Progress::taken) : s;
             return run.statements.exec(tree.getStatement(), List.of(next.set(variable, element)), inner);
           };
       after.addAll(iterate(tree, over, false, label, List.of(source.state()), exits, body));
@@ -92,6 +109,9 @@ final class Loops {
     if (source instanceof Ref || source instanceof Element) {
       return Over.OTHER;
     }
+    if (source.isRest()) {
+      return Over.REST;
+    }
     return source.isOfBatch() || (element != null && run.types.isRecord(element)) ? Over.RECORDS : Over.OTHER;
   }
 
@@ -103,7 +123,7 @@ final class Loops {
       return source;
     }
     Value known = run.types.classify(type, Age.CURRENT);
-    return known == Constant.UNKNOWN && over == Over.RECORDS ? new Part(PartKind.DATA, Age.CURRENT) : known;
+    return known == Constant.UNKNOWN && over.isRecords() ? new Part(PartKind.DATA, Age.CURRENT) : known;
   }
 
   /** Runs a {@code while} or {@code for} loop. */
@@ -170,11 +190,15 @@ final class Loops {
       Exits exits,
       Body body,
       List<? extends StatementTree> updates) {
-    if (over != Over.RECORDS) {
+    if (!over.isRecords()) {
       int before = run.facts.restReports();
       List<State> after = toFixedPoint(loop, over, label, entry, exits, body, updates);
       boolean reportsRest = run.facts.restReports() > before;
-      return reportsRest ? after.stream().map(run.work::reportRest).distinct().toList() : after;
+      if (!reportsRest) {
+        return after;
+      }
+      ImmutableSet<Object> holders = run.facts.restHoldersSince(before);
+      return after.stream().map(s -> run.work.reportRest(s, holders, false)).distinct().toList();
     }
     run.facts.loop(loop, parallel);
     if (parallel) {
@@ -186,12 +210,13 @@ final class Loops {
       byOuter.computeIfAbsent(state.progress().around(), key -> new ArrayList<>()).add(state);
     }
     List<State> after = new ArrayList<>();
-    byOuter.forEach((outer, states) -> after.addAll(ofRecords(loop, outer, label, states, exits, body, updates)));
+    byOuter.forEach((outer, states) -> after.addAll(ofRecords(loop, over, outer, label, states, exits, body, updates)));
     return State.bounded(after);
   }
 
   private List<State> ofRecords(
       Tree loop,
+      Over over,
       Progress outer,
       @Nullable String label,
       List<State> entry,
@@ -207,12 +232,15 @@ final class Loops {
     boolean afterFailure = outer.inLoop() || entry.stream().anyMatch(s -> run.facts.isAfterFailure(s.progress()));
     List<State> entered = entry.stream().map(s -> s.progress(p -> p.enter(loop))).toList();
     Exits inner = new Exits();
-    List<State> ends = toFixedPoint(loop, Over.RECORDS, label, entered, inner, body, updates);
+    List<State> ends = toFixedPoint(loop, over, label, entered, inner, body, updates);
     // A loop over records that reports after a failure is taken to report what was not attempted.
     boolean reportsRest = afterFailure && run.facts.reports() > reportsBefore;
+    ImmutableSet<Object> holders = run.facts.holdersSince(reportsBefore);
+    UnaryOperator<State> leave =
+        s -> reportsRest ? reported(leave(s, outer), outer, holders, over == Over.REST) : leave(s, outer);
     List<State> after = new ArrayList<>();
     for (State end : ends) {
-      after.add(leave(end, outer, reportsRest));
+      after.add(leave.apply(end));
     }
     for (Thrown thrown : inner.thrown()) {
       boolean own = thrown.cause().loop() == loop;
@@ -220,10 +248,10 @@ final class Loops {
           new Thrown(
               thrown.type(),
               own ? thrown.cause().leavingLoop() : thrown.cause(),
-              leave(thrown.state(), outer, false)));
+              leave(thrown.state(), outer)));
     }
     for (Returned exit : inner.returned()) {
-      State left = leave(markLeft(exit.state(), loop, exit.tree()), outer, reportsRest);
+      State left = leave.apply(markLeft(exit.state(), loop, exit.tree()));
       exits.add(new Returned(exit.value(), exit.tree(), left));
     }
     for (Jump jump : inner.jumps()) {
@@ -233,7 +261,7 @@ final class Loops {
               jump.label(),
               jump.tree(),
               jump.value(),
-              leave(markLeft(jump.state(), loop, jump.tree()), outer, reportsRest)));
+              leave.apply(markLeft(jump.state(), loop, jump.tree()))));
     }
     return after;
   }
@@ -247,17 +275,15 @@ final class Loops {
     return nestedLoops.contains(loop);
   }
 
-  private State leave(State state, Progress outer, boolean reportsRest) {
+  private static State leave(State state, Progress outer) {
     State left = state.progress(p -> p.leave(outer));
-    if (!outer.inLoop()) {
-      left = left.next(true);
-    }
-    if (!reportsRest) {
-      return left;
-    }
-    State reported = run.work.reportRest(left);
-    // Inside another record loop it may have used that loop's records up.
-    return outer.inLoop() ? reported.progress(Progress::doubted) : reported;
+    return outer.inLoop() ? left : left.next(true);
+  }
+
+  private State reported(State left, Progress outer, ImmutableSet<Object> holders, boolean fromHere) {
+    State reported = run.work.reportRest(left, holders, fromHere);
+    // Inside another record loop it may have used that loop's records up, unless it has a list of its own.
+    return outer.inLoop() && !fromHere ? reported.progress(Progress::doubted) : reported;
   }
 
   /** A record loop is left early: after a failure, the records that follow are not attempted any more. */
@@ -293,7 +319,7 @@ final class Loops {
       Exits exits,
       Body body,
       List<? extends StatementTree> updates) {
-    boolean nested = over == Over.RECORDS && isNested(loop);
+    boolean nested = over.isRecords() && isNested(loop);
     Set<State> seen = new HashSet<>();
     Set<State> after = new LinkedHashSet<>();
     List<State> heads = entry;
@@ -310,11 +336,11 @@ final class Loops {
       }
       List<State> next = new ArrayList<>();
       for (State end : run.statements.execAll(updates, State.bounded(ends), exits)) {
-        if (over == Over.RECORDS && !end.progress().pending().isEmpty()) {
+        if (over.isRecords() && !end.progress().pending().isEmpty()) {
           run.facts.overlap(loop, end.progress().pending());
         }
         // An iteration inside another one's leaves the outer record as it is.
-        State head = over == Over.RECORDS ? end.next(!nested) : end;
+        State head = over.isRecords() ? end.next(!nested) : end;
         if (!seen.contains(head)) {
           next.add(head);
         }
@@ -342,7 +368,7 @@ final class Loops {
         ends.add(passedOver(jump.state().dropLocalsSince(head), loop, jump.tree()));
       } else {
         State end = jump.state().dropLocalsSince(head);
-        boolean leaves = over == Over.RECORDS && jump.state().progress().loop() == loop;
+        boolean leaves = over.isRecords() && jump.state().progress().loop() == loop;
         after.add(leaves ? markLeft(end, loop, jump.tree()) : end);
       }
     }

@@ -106,7 +106,9 @@ final class ObjectCalls {
       content = value;
     }
     State state = run.work.collect(call, target, value, before.with(heap.withContent(target, content)));
-    return value.isOfBatch() && state.progress().anyFailed() ? run.work.reportRest(state) : state;
+    return value.isOfBatch() && state.progress().anyFailed()
+        ? run.work.reportRest(state, ImmutableSet.of(target), value.isRest())
+        : state;
   }
 
   private static boolean isNumberOrBoolean(Value value) {

@@ -141,12 +141,13 @@ final class Pipelines {
           }
           return List.of(run.work.collect(call, call, element, s.with(heap)));
         };
-    boolean records = pipe.source().isOfBatch() && run.types.isBatch(result);
+    boolean records = pipe.isOfBatch() && run.types.isBatch(result);
     List<Valued> results = new ArrayList<>();
     for (State after : runOver(call, pipe, false, entry, exits, add)) {
       boolean rest = pipe.source().isOfBatch() && state.progress().anyFailed();
-      State told = rest ? run.work.reportRest(after) : after;
-      results.add(new Valued(records ? new Part(PartKind.BATCH, Age.NONE) : collection.value(), told));
+      State told = rest ? run.work.reportRest(after, ImmutableSet.of(call), pipe.isRest()) : after;
+      Value batch = pipe.isRest() ? new Part(PartKind.REST, Age.CURRENT) : new Part(PartKind.BATCH, Age.NONE);
+      results.add(new Valued(records ? batch : collection.value(), told));
     }
     return results;
   }
@@ -183,7 +184,7 @@ final class Pipelines {
           boolean begins = over == Loops.Over.OTHER && s.equals(state);
           after.addAll(begins ? run.objects.whenEmpty(pipe.source(), s) : List.of(s));
           Consumer last = toFirst ? endingWith(consumer, after) : consumer;
-          State next = over == Loops.Over.RECORDS ? s.progress(Progress::taken) : s;
+          State next = over.isRecords() ? s.progress(Progress::taken) : s;
           return element(new Run(call, inner, last, after), pipe.stages(), first, next);
         };
     return run.loops.iterate(call, over, pipe.parallel(), null, List.of(state), exits, body);
@@ -197,7 +198,7 @@ final class Pipelines {
   }
 
   private static Value firstOf(Value source, Loops.Over over) {
-    if (over == Loops.Over.RECORDS) {
+    if (over.isRecords()) {
       return new Part(PartKind.RECORD, Age.CURRENT);
     }
     return source.isOfRecord() || source instanceof Element ? source : Constant.UNKNOWN;
@@ -231,7 +232,7 @@ final class Pipelines {
           if (result.value() != Constant.TRUE) {
             // What comes behind is not looked at any more: it is left out, or it is passed on as it is.
             List<State> last = takes ? List.of(result.state()) : element(iteration, rest, element, result.state());
-            last.forEach(s -> iteration.after().add(takes ? s : run.work.reportRest(s)));
+            last.forEach(s -> iteration.after().add(takes ? s : run.work.reportRest(s, ImmutableSet.of(), false)));
           }
         }
         case FILTER, FILTER_NOT -> {

@@ -1,10 +1,13 @@
 package io.github.lambdabatch.flow;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -14,14 +17,17 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import io.github.lambdabatch.flow.Value.Ref;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The variables that say where in the batch a loop is, and the loops that take their records by them. */
 final class Positions {
   private final Interpreter run;
   private final Set<Symbol> positions = new HashSet<>();
+  private final Map<Tree, Boolean> turns = new HashMap<>();
 
   Positions(Interpreter run) {
     this.run = run;
@@ -80,6 +86,25 @@ final class Positions {
       }
     }.scan(loop.getStatement(), null);
     return byCount.contains(true) && !byCount.contains(false);
+  }
+
+  /** Whether a list begins where the loop is: at a variable that the loop counts up with each of its turns. */
+  boolean startsAtTurn(Tree subList, Tree loop) {
+    return turns.computeIfAbsent(subList, tree -> isCountedBy(loop, ((MethodInvocationTree) tree).getArguments().get(0)));
+  }
+
+  private static boolean isCountedBy(Tree loop, ExpressionTree index) {
+    ExpressionTree counter =
+        index instanceof BinaryTree sum && sum.getRightOperand() instanceof LiteralTree ? sum.getLeftOperand() : index;
+    Symbol variable = counter instanceof IdentifierTree ? ASTHelpers.getSymbol(counter) : null;
+    if (variable == null || Mutations.assignedIn(loop).contains(variable)) {
+      return false;
+    }
+    if (loop instanceof ForLoopTree tree && !Mutations.of(tree.getStatement()).contains(variable)) {
+      return tree.getUpdate().stream().anyMatch(update -> Mutations.of(update).contains(variable));
+    }
+    StatementTree body = Turns.bodyOf(loop);
+    return body instanceof BlockTree block && Turns.counts(block, variable);
   }
 
   /** Whether the call takes another record each time it runs. */

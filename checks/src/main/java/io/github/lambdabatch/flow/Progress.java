@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.Tree;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,6 @@ final class Progress {
 
   static final Progress START = new Progress();
 
-  /** Following more failures than this at a time would cost more than it is worth. */
-  private static final int MAX_OPEN = 40;
-
   private @Nullable Tree loop;
   private Phase phase = Phase.UNTOUCHED;
   private @Nullable Tree failedAt;
@@ -34,9 +29,11 @@ final class Progress {
   private @Nullable Tree returnedBy;
   private boolean uncertain;
   private ImmutableSet<Tree> earlier = ImmutableSet.of();
-  private ImmutableMap<Tree, ImmutableSet<Object>> open = ImmutableMap.of();
+  private OpenFailures open = OpenFailures.NONE;
+  private ImmutableSet<Object> carried = ImmutableSet.of();
   private @Nullable Tree left;
   private boolean restReported;
+  private boolean restHandedOn;
   private ImmutableSet<Tree> pending = ImmutableSet.of();
   private int hash;
 
@@ -55,8 +52,10 @@ final class Progress {
     copy.uncertain = uncertain;
     copy.earlier = earlier;
     copy.open = open;
+    copy.carried = carried;
     copy.left = left;
     copy.restReported = restReported;
+    copy.restHandedOn = restHandedOn;
     copy.pending = pending;
     change.accept(copy);
     return copy;
@@ -117,7 +116,12 @@ final class Progress {
 
   /** Returns the failures that were caught and not yet handed to anyone but the collections named. */
   ImmutableMap<Tree, ImmutableSet<Object>> open() {
-    return open;
+    return open.holders();
+  }
+
+  /** Returns the collections that hold the record whose exception is on its way out. */
+  ImmutableSet<Object> carried() {
+    return carried;
   }
 
   /** Returns the statement that left a record loop after a failure, with records that were never attempted. */
@@ -128,6 +132,11 @@ final class Progress {
   /** Whether those records, or all, were reported. */
   boolean restReported() {
     return restReported;
+  }
+
+  /** Whether they were reported by handing them on, and not only by putting them into collections. */
+  boolean restHandedOn() {
+    return restHandedOn;
   }
 
   /** Returns where work was handed to other threads that nobody has waited for. */
@@ -229,6 +238,7 @@ final class Progress {
     phase = now;
     failedAt = site;
     untouched = false;
+    carried = ImmutableSet.of();
   }
 
   Progress checkedOrder() {
@@ -251,9 +261,13 @@ final class Progress {
         });
   }
 
-  /** The work on the record has thrown; nobody has caught it yet. */
-  Progress failing() {
-    return change(p -> p.reach(Phase.FAILED, null));
+  /** The work on the record has thrown; nobody has caught it yet, but these collections may hold the record. */
+  Progress failing(ImmutableSet<Object> holders) {
+    return change(
+        p -> {
+          p.reach(Phase.FAILED, null);
+          p.carried = holders;
+        });
   }
 
   /** The record's failure is known to the handler from here on. */
@@ -266,58 +280,45 @@ final class Progress {
     return worked();
   }
 
-  /** The failure was caught; nobody has been told yet. */
+  /** The failure was caught; nobody has been told yet but the collections that hold it already. */
   Progress opened(Tree site) {
-    if (open.size() >= MAX_OPEN) {
-      throw new Undecided("the handler catches in too many places");
-    }
-    return withOpen(site, ImmutableSet.of());
+    return withOpen(open.opened(site, carried));
   }
 
   /** The failure is held by a collection. */
   Progress held(Tree site, Object collection) {
-    ImmutableSet<Object> holders = open.get(site);
-    return holders == null || holders.contains(collection)
-        ? this
-        : withOpen(site, ImmutableSet.builder().addAll(holders).add(collection).build());
-  }
-
-  private Progress withOpen(Tree site, ImmutableSet<Object> holders) {
-    Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
-    map.put(site, holders);
-    return change(p -> p.open = ImmutableMap.copyOf(map));
+    return withOpen(open.held(site, collection));
   }
 
   /** The collection is empty: failures that only it could hold are those of other paths. */
   Progress withoutHolder(Object collection) {
-    Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
-    boolean any = map.values().removeIf(holders -> holders.size() == 1 && holders.contains(collection));
-    return any ? change(p -> p.open = ImmutableMap.copyOf(map)) : this;
+    return withOpen(open.withoutHolder(collection));
   }
 
   /** The failure was handed to somebody, or has turned into an exception again. */
   Progress settled(Tree site) {
-    if (!open.containsKey(site)) {
-      return this;
-    }
-    Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
-    map.remove(site);
-    return change(p -> p.open = ImmutableMap.copyOf(map));
+    return withOpen(open.settled(site));
   }
 
   /** Takes over the failures that a task has caught, which may have run by now. */
   Progress withOpenOf(Progress task) {
-    Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
-    task.open.forEach(map::putIfAbsent);
-    return change(p -> p.open = ImmutableMap.copyOf(map));
+    return withOpen(open.withThoseOf(task.open));
+  }
+
+  private Progress withOpen(OpenFailures failures) {
+    return failures == open ? this : change(p -> p.open = failures);
   }
 
   Progress left(Tree statement) {
     return left != null ? this : change(p -> p.left = statement);
   }
 
-  Progress withRestReported() {
-    return restReported ? this : change(p -> p.restReported = true);
+  Progress withRestReported(boolean handedOn) {
+    return change(
+        p -> {
+          p.restReported = true;
+          p.restHandedOn |= handedOn;
+        });
   }
 
   /** Work was handed to another thread. */
@@ -332,9 +333,6 @@ final class Progress {
 
   /** Returns a progress that keeps every failure of both, for joining states that are otherwise alike. */
   Progress join(Progress other) {
-    Map<Tree, ImmutableSet<Object>> map = new LinkedHashMap<>(open);
-    other.open.forEach(
-        (site, holders) -> map.merge(site, holders, (a, b) -> Sets.intersection(a, b).immutableCopy()));
     return change(
         p -> {
           p.inOrder |= other.inOrder;
@@ -344,8 +342,10 @@ final class Progress {
           p.returnedBy = returnedBy == other.returnedBy ? returnedBy : null;
           p.uncertain |= other.uncertain;
           p.earlier = Sets.union(earlier, other.earlier).immutableCopy();
-          p.open = ImmutableMap.copyOf(map);
+          p.open = open.join(other.open);
+          p.carried = Sets.union(carried, other.carried).immutableCopy();
           p.restReported |= other.restReported;
+          p.restHandedOn |= other.restHandedOn;
           p.pending = Sets.union(pending, other.pending).immutableCopy();
         });
   }
@@ -366,6 +366,8 @@ final class Progress {
             && uncertain == p.uncertain
             && left == p.left
             && restReported == p.restReported
+            && restHandedOn == p.restHandedOn
+            && carried.equals(p.carried)
             && earlier.equals(p.earlier)
             && open.equals(p.open)
             && pending.equals(p.pending);
@@ -377,7 +379,7 @@ final class Progress {
       hash =
           Objects.hash(
               loop, phase, failedAt, inOrder, exhausted, untouched, failedHere, returnedBy, uncertain, earlier, open,
-              left, restReported, pending);
+              carried, left, restReported, restHandedOn, pending);
     }
     return hash;
   }

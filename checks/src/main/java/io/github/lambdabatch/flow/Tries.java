@@ -159,7 +159,11 @@ final class Tries {
 
   private static Progress absorbed(Progress progress, CatchTree clause, Cause cause) {
     Progress opened = progress.opened(clause);
-    return cause.leftLoop() ? opened : opened.failedAt(clause);
+    if (!cause.leftLoop()) {
+      return opened.failedAt(clause);
+    }
+    // Who reported the record before the exception left the loop has not reported those behind it.
+    return progress.carried().isEmpty() ? opened : opened.left(cause.origin());
   }
 
   /** Notes the catches that would have taken the exception, had this narrower one not been there. */

@@ -36,10 +36,14 @@ sealed interface Value {
     EVENT,
     /** All records or some of them: a list, a stream, an iterator. */
     BATCH,
+    /** The record at hand and all behind it. */
+    REST,
     /** The batch taken apart into groups of records. */
     GROUPS,
     /** The number of records. */
     SIZE,
+    /** Where in the batch the record is. */
+    INDEX,
     RECORD,
     /** The message id or the sequence number, what a batch item failure has to name. */
     IDENTIFIER,
@@ -52,8 +56,12 @@ sealed interface Value {
     /** Anything else that was made from a record. */
     DATA;
 
+    boolean isList() {
+      return this == BATCH || this == REST;
+    }
+
     boolean isWhole() {
-      return this == EVENT || this == BATCH || this == GROUPS || this == SIZE;
+      return this == EVENT || isList() || this == GROUPS || this == SIZE;
     }
   }
 
@@ -139,6 +147,12 @@ sealed interface Value {
   default boolean isOfBatch() {
     return this instanceof Part part && part.kind().isWhole()
         || this instanceof Pipe pipe && pipe.source().isOfBatch();
+  }
+
+  /** Returns whether the value holds the record at hand and those behind it, and none before it. */
+  default boolean isRest() {
+    return this instanceof Part part && part.kind() == PartKind.REST && part.age() == Age.CURRENT
+        || this instanceof Pipe pipe && pipe.source().isRest();
   }
 
   /** Returns whether the value is known not to be {@code null}. */

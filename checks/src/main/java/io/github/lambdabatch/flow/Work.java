@@ -23,6 +23,7 @@ import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.flow.Value.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class Work {
     if (state.progress().inLoop()) {
       state = begin(origin, state);
       done = state;
-      state = state.progress(Progress::failing);
+      state = state.progress(p -> p.failing(ImmutableSet.of()));
     }
     // A method that takes a function may run it under its own try; whether anything comes out cannot be told.
     if (values.stream().noneMatch(Function.class::isInstance)) {
@@ -154,7 +155,7 @@ final class Work {
       if (value instanceof Ref ref) {
         state = await(state);
         if (run.facts.isHoldingBatch(ref.site()) && run.facts.isAfterFailure(state.progress())) {
-          state = reportRest(state);
+          state = reportRest(state, ImmutableSet.of(), false);
         }
       }
       if (value == Constant.TASK) {
@@ -164,7 +165,7 @@ final class Work {
         run.facts.looksAtRest();
       }
       if (value.isOfBatch() && state.progress().anyFailed()) {
-        state = reportRest(state);
+        state = reportRest(state, ImmutableSet.of(), value.isRest());
       }
     }
     return state;
@@ -210,10 +211,13 @@ final class Work {
   void throwExplicitly(Tree statement, Type type, State before, Exits exits) {
     State state = before;
     Cause cause = new Cause(state.progress().loop(), statement);
+    ImmutableSet<Object> carried = ImmutableSet.of();
     ActiveCatch active = run.activeCatches.peek();
     if (active != null && state.progress().open().containsKey(active.tree())) {
+      carried = state.progress().open().get(active.tree());
       run.facts.told(active.tree());
-      state = state.progress(p -> p.settled(active.tree()));
+      // What a collection holds is told by that; the exception is one more way.
+      state = carried.isEmpty() ? state.progress(p -> p.settled(active.tree())) : state;
       cause = active.cause().leftLoop() ? active.cause() : cause;
     } else if (!state.progress().inLoop()) {
       for (Tree site : state.progress().open().keySet()) {
@@ -222,7 +226,8 @@ final class Work {
       }
     }
     if (state.progress().inLoop()) {
-      state = state.progress(Progress::failing);
+      ImmutableSet<Object> holders = carried;
+      state = state.progress(p -> p.failing(holders));
     }
     exits.add(new Thrown(type, cause, state));
   }
@@ -235,7 +240,7 @@ final class Work {
   State collect(Tree addition, @Nullable Object holder, Value item, State before) {
     State state = touch(List.of(item), before);
     if (item.isOfRecord()) {
-      run.facts.reported();
+      run.facts.reported(holder);
       if (holder != null && state.progress().inLoop() && state.progress().phase() != Phase.FAILED) {
         run.facts.holdsBatch(holder);
       }
@@ -243,7 +248,7 @@ final class Work {
     if (item instanceof Element element
         && run.facts.isHoldingBatch(element.site())
         && run.facts.isAfterFailure(state.progress())) {
-      state = reportRest(state);
+      state = reportRest(state, holders(holder), false);
     }
     boolean isShared = task == null || sharedObjects.contains(holder);
     if (item.isOfRecord() && isShared && isUnsynchronized(holder) && !run.isSynchronized()) {
@@ -257,10 +262,12 @@ final class Work {
     boolean wholeBatch = item instanceof Item failed && failed.quality() == Quality.NONE && isLiteral(failed.origin());
     if (wholeBatch || keptForLater && run.facts.isAfterFailure(state.progress())) {
       // The record that failed was kept for after the loop; no identifier at all brings everything back.
-      state = reportRest(state);
+      state = reportRest(state, holders(holder), false);
     }
     Tree failure = failureAtHand(state);
-    if (failure != null && item != Constant.TASK && state.progress().open().containsKey(failure)) {
+    // What is put from one collection into another holds no failure but those that were in it.
+    boolean holds = item != Constant.TASK && !(item instanceof Ref);
+    if (failure != null && holds && state.progress().open().containsKey(failure)) {
       if (holder == null) {
         run.facts.told(failure);
         state = state.progress(p -> p.settled(failure));
@@ -331,13 +338,35 @@ final class Work {
     return active == null ? null : active.tree();
   }
 
-  /** The records that were not attempted are reported, with those that failed. */
-  State reportRest(State before) {
-    run.facts.restReported();
-    State state = before.progress(Progress::withRestReported);
-    for (Tree site : state.progress().open().keySet()) {
-      run.facts.told(site);
-      state = state.progress(p -> p.settled(site));
+  private static ImmutableSet<Object> holders(@Nullable Object holder) {
+    return holder == null ? ImmutableSet.of() : ImmutableSet.of(holder);
+  }
+
+  /**
+   * The records that were not attempted are reported, with those that failed.
+   *
+   * @param holders the collections that hold them now; none where they went somewhere else
+   * @param fromHere whether those are the record at hand and the ones behind it, and none before it
+   */
+  State reportRest(State before, ImmutableSet<Object> holders, boolean fromHere) {
+    run.facts.restReported(holders);
+    State state = before.progress(p -> p.withRestReported(holders.isEmpty()));
+    for (Map.Entry<Tree, ImmutableSet<Object>> entry : before.progress().open().entrySet()) {
+      Tree site = entry.getKey();
+      boolean untold = entry.getValue().isEmpty();
+      boolean isBefore = before.progress().failedAt() != site && before.progress().earlier().contains(site);
+      if (fromHere && untold && isBefore) {
+        continue;
+      }
+      if (holders.isEmpty()) {
+        run.facts.told(site);
+        state = state.progress(p -> p.settled(site));
+      } else if (untold) {
+        for (Object holder : holders) {
+          run.facts.collected(site, holder);
+          state = state.progress(p -> p.held(site, holder));
+        }
+      }
     }
     return state;
   }

@@ -1,0 +1,475 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.fifo;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
+
+import io.github.lambdabatch.testing.ExpectedFindings;
+import org.junit.jupiter.api.Test;
+
+/** Who is told of which failures: by the rest of the batch, by collections that are returned or not, by exceptions. */
+final class RestsTest {
+  @Test
+  void restTellsOfNothingBefore() {
+    assertFindings(
+        collecting(
+            """
+            int done = 0;
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (IllegalStateException e) {
+                for (SQSMessage rest : event.getRecords().subList(done, event.getRecords().size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                break;
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+              done++;
+            }
+            """));
+  }
+
+  @Test
+  void restByIndexTellsOfNothingBefore() {
+    assertFindings(
+        collecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (int i = 0; i < messages.size(); i++) {
+              try {
+                orders.store(messages.get(i).getBody());
+              } catch (IllegalStateException e) {
+                messages.subList(i, messages.size()).forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                return new SQSBatchResponse(failures);
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  @Test
+  void restByIndexOfTellsOfNothingBefore() {
+    assertFindings(
+        collecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (SQSMessage message : messages) {
+              try {
+                orders.store(message.getBody());
+              } catch (IllegalStateException e) {
+                failures.addAll(
+                    messages.subList(messages.indexOf(message), messages.size()).stream()
+                        .map(rest -> new BatchItemFailure(rest.getMessageId()))
+                        .toList());
+                break;
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  @Test
+  void restSinceTheFirstFailureTellsOfAll() {
+    assertFindings(
+        collecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            int first = -1;
+            for (int i = 0; i < messages.size(); i++) {
+              try {
+                orders.store(messages.get(i).getBody());
+              } catch (IllegalStateException e) {
+                int from = first < 0 ? i : first;
+                messages.subList(from, messages.size()).forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                break;
+              } catch (RuntimeException e) {
+                first = first < 0 ? i : first;
+              }
+            }
+            """));
+  }
+
+  @Test
+  void restSinceWhatSucceededTellsOfAll() {
+    assertFindings(
+        collecting(
+            """
+            int stored = 0;
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+                stored++;
+              } catch (IllegalStateException e) {
+                event.getRecords().subList(stored, event.getRecords().size())
+                    .forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                break;
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  @Test
+  void turnsThatAreNotCounted() {
+    assertFindings(
+        collecting(
+            """
+            int stored = 0;
+            for (SQSMessage message : event.getRecords()) {
+              if (message.getBody() == null) {
+                continue;
+              }
+              try {
+                orders.store(message.getBody());
+              } catch (IllegalStateException e) {
+                event.getRecords().subList(stored, event.getRecords().size())
+                    .forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                break;
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+              stored++;
+            }
+            """));
+  }
+
+  @Test
+  void startOfTheChunkTellsOfAll() {
+    assertFindings(
+        collecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (int start = 0; start < messages.size(); start += 2) {
+              for (SQSMessage message : messages.subList(start, Math.min(start + 2, messages.size()))) {
+                try {
+                  orders.store(message.getBody());
+                } catch (IllegalStateException e) {
+                  messages.subList(start, messages.size())
+                      .forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                  return new SQSBatchResponse(failures);
+                } catch (RuntimeException e) {
+                  log.warning("failed");
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void allTellsOfAll() {
+    assertFindings(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (IllegalStateException e) {
+                event.getRecords().forEach(any -> failures.add(new BatchItemFailure(any.getMessageId())));
+                break;
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  @Test
+  void restLeftOut() {
+    assertFindings(
+        collecting(
+            """
+            int done = 0;
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                for (SQSMessage rest : event.getRecords().subList(done, event.getRecords().size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                // finds: EmptyBatchResponse
+                return new SQSBatchResponse();
+              }
+              done++;
+            }
+            """));
+  }
+
+  @Test
+  void allLeftOutAfterTheLoop() {
+    assertFindings(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            boolean failed = false;
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed = true;
+                break;
+              }
+            }
+            if (failed) {
+              event.getRecords().forEach(message -> failures.add(new BatchItemFailure(message.getMessageId())));
+            }
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse(List.of());
+            """));
+  }
+
+  @Test
+  void allMappedAndReturned() {
+    assertFindings(
+        standard(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                return new SQSBatchResponse(
+                    event.getRecords().stream().map(SQSMessage::getMessageId).map(BatchItemFailure::new).toList());
+              }
+            }
+            return new SQSBatchResponse();
+            """));
+  }
+
+  @Test
+  void madeBySetterLeftOut() {
+    assertFindings(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(failureOf(message.getMessageId()));
+              }
+            }
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse();
+            """,
+            """
+            private static BatchItemFailure failureOf(String identifier) {
+              BatchItemFailure failure = new BatchItemFailure();
+              failure.setItemIdentifier(identifier);
+              return failure;
+            }
+            """));
+  }
+
+  @Test
+  void madeBySetterAndForgotten() {
+    assertFindings(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                BatchItemFailure failure = new BatchItemFailure();
+                failure.setItemIdentifier(message.getMessageId());
+              }
+            }
+            """));
+  }
+
+  @Test
+  void madeBySetterAndKept() {
+    assertFindings(
+        standard(
+            """
+            BatchItemFailure failure = new BatchItemFailure();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failure.setItemIdentifier(message.getMessageId());
+                // finds: UnprocessedRecordsDropped
+                return new SQSBatchResponse(List.of(failure));
+              }
+            }
+            return new SQSBatchResponse();
+            """));
+  }
+
+  @Test
+  void caughtAroundAndReturned() {
+    assertFindings(
+        collecting(
+            """
+            try {
+              for (SQSMessage message : event.getRecords()) {
+                // finds: ExceptionEscapesRecordLoop
+                orders.store(message.getBody());
+              }
+            } catch (RuntimeException e) {
+              return new SQSBatchResponse(failures);
+            }
+            """));
+  }
+
+  @Test
+  void caughtAroundAndReturnedEmpty() {
+    assertFindings(
+        standard(
+            """
+            try {
+              for (SQSMessage message : event.getRecords()) {
+                // finds: ExceptionEscapesRecordLoop
+                orders.store(message.getBody());
+              }
+            } catch (RuntimeException e) {
+              return new SQSBatchResponse(new ArrayList<>());
+            }
+            return new SQSBatchResponse();
+            """));
+  }
+
+  @Test
+  void caughtAroundAndReported() {
+    assertFindings(
+        standard(
+            """
+            String last = null;
+            try {
+              for (SQSMessage message : event.getRecords()) {
+                last = message.getMessageId();
+                orders.store(message.getBody());
+              }
+            } catch (RuntimeException e) {
+              List<BatchItemFailure> failed = new ArrayList<>();
+              failed.add(new BatchItemFailure(last));
+              return new SQSBatchResponse(failed);
+            }
+            return new SQSBatchResponse();
+            """));
+  }
+
+  @Test
+  void caughtAroundAndReportedByAll() {
+    assertFindings(
+        standard(
+            """
+            try {
+              for (SQSMessage message : event.getRecords()) {
+                orders.store(message.getBody());
+              }
+            } catch (RuntimeException e) {
+              return new SQSBatchResponse(
+                  event.getRecords().stream().map(message -> new BatchItemFailure(message.getMessageId())).toList());
+            }
+            return new SQSBatchResponse();
+            """));
+  }
+
+  @Test
+  void reportedThenThrownAndCaughtAround() {
+    assertFindings(
+        collecting(
+            """
+            try {
+              for (SQSMessage message : event.getRecords()) {
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  // finds: UnprocessedRecordsDropped
+                  throw e;
+                }
+              }
+            } catch (RuntimeException e) {
+              log.warning("stopped");
+            }
+            """));
+  }
+
+  @Test
+  void restReportedThenThrownAndCaughtAround() {
+    assertFindings(
+        collecting(
+            """
+            try {
+              for (int i = 0; i < event.getRecords().size(); i++) {
+                try {
+                  orders.store(event.getRecords().get(i).getBody());
+                } catch (RuntimeException e) {
+                  event.getRecords().subList(i, event.getRecords().size())
+                      .forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                  throw e;
+                }
+              }
+            } catch (RuntimeException e) {
+              return new SQSBatchResponse(failures);
+            }
+            """));
+  }
+
+  @Test
+  void narrowCatchCollectsIdentifierAndGoesOn() {
+    assertFindings(
+        fifo(
+            """
+            List<String> failed = new ArrayList<>();
+            // finds: FifoContinuesAfterFailure
+            for (int i = 0; i < event.getRecords().size(); i++) {
+              SQSMessage message = event.getRecords().get(i);
+              try {
+                orders.store(message.getBody());
+              } catch (IllegalStateException e) {
+                failed.add(message.getMessageId());
+              } catch (RuntimeException e) {
+                for (SQSMessage rest : event.getRecords().subList(i, event.getRecords().size())) {
+                  failed.add(rest.getMessageId());
+                }
+                break;
+              }
+            }
+            return new SQSBatchResponse(failed.stream().map(BatchItemFailure::new).toList());
+            """));
+  }
+
+  @Test
+  void narrowCatchReportsByHelperAndGoesOn() {
+    assertFindings(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (int i = 0; i < event.getRecords().size(); i++) {
+              SQSMessage message = event.getRecords().get(i);
+              try {
+                orders.store(message.getBody());
+              } catch (IllegalStateException e) {
+                failures.add(failureOf(message.getMessageId()));
+              } catch (RuntimeException e) {
+                for (SQSMessage rest : event.getRecords().subList(i, event.getRecords().size())) {
+                  failures.add(failureOf(rest.getMessageId()));
+                }
+                break;
+              }
+            }
+            """,
+            """
+            private static BatchItemFailure failureOf(String identifier) {
+              BatchItemFailure failure = new BatchItemFailure();
+              failure.setItemIdentifier(identifier);
+              return failure;
+            }
+            """));
+  }
+
+  private static void assertFindings(String source) {
+    ExpectedFindings.assertFindings(source);
+  }
+}
