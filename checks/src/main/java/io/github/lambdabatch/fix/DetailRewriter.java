@@ -21,6 +21,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Mends single expressions of a handler: identifiers, responses, the collection of failures. */
@@ -126,24 +127,12 @@ final class DetailRewriter {
   }
 
   /** Makes the field that failures are collected in a variable of the handler. */
-  void moveFieldIntoHandler() {
-    for (VarSymbol field : source.analysis().failureFields()) {
+  void moveFieldsIntoHandler(Set<VarSymbol> fields) {
+    for (VarSymbol field : fields) {
+      refuseUnlessMovable(field);
       VariableTree declaration = declarationOf(field);
-      if (declaration.getInitializer() == null || !(source.handler().body() instanceof BlockTree body)) {
-        throw new Refusal("the field is not made where it is declared");
-      }
-      boolean returned = HandlerSource.returnsOf(source.handler().tree()).stream().anyMatch(r -> mentions(r, field));
-      if (!returned) {
-        throw new Refusal("the field is not what the handler returns");
-      }
-      if (usesOutside(field)) {
-        throw new Refusal("the field is used outside of the handler's method");
-      }
+      BlockTree body = (BlockTree) source.handler().body();
       int start = layout.lineStart(layout.start(declaration));
-      String above = layout.source().substring(layout.lineStart(start - 1), start).strip();
-      if (above.endsWith("*/") || above.startsWith("//")) {
-        throw new Refusal("the field has a comment that would be left behind");
-      }
       int end = layout.nextLine(layout.end(declaration));
       boolean isFirst = layout.source().startsWith("\n\n", start - 2) || layout.source().startsWith("{\n", start - 2);
       if (isFirst && layout.source().startsWith("\n", end)) {
@@ -155,6 +144,32 @@ final class DetailRewriter {
       edits.insert(
           layout.nextLine(layout.start(body)) - 1, "\n" + layout.indentOf(body.getStatements().get(0)) + line);
     }
+  }
+
+  /** Refuses where the field cannot become a variable of the handler. */
+  void refuseUnlessMovable(VarSymbol field) {
+    VariableTree declaration = declarationOf(field);
+    if (declaration.getInitializer() == null || !(source.handler().body() instanceof BlockTree)) {
+      throw new Refusal("the field is not made where it is declared");
+    }
+    boolean returned = HandlerSource.returnsOf(source.handler().tree()).stream().anyMatch(r -> mentions(r, field));
+    if (!returned && !isReturnedByFix(field)) {
+      throw new Refusal("the field is not what the handler returns");
+    }
+    if (usesOutside(field)) {
+      throw new Refusal("the field is used outside of the handler's method");
+    }
+    int start = layout.lineStart(layout.start(declaration));
+    String above = layout.source().substring(layout.lineStart(start - 1), start).strip();
+    if (above.endsWith("*/") || above.startsWith("//")) {
+      throw new Refusal("the field has a comment that would be left behind");
+    }
+  }
+
+  /** Whether the handler returns the field's failures once the response is mended. */
+  private boolean isReturnedByFix(VarSymbol field) {
+    return source.analysis().emptyResponses().stream()
+        .anyMatch(end -> end instanceof ReturnTree && new ExistingFailures(source, state.getTypes()).listAt(end) == field);
   }
 
   private VariableTree declarationOf(VarSymbol field) {

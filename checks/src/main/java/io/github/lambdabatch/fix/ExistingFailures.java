@@ -1,6 +1,7 @@
 package io.github.lambdabatch.fix;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a handler that has a batch response collects its failures now. */
@@ -126,6 +128,33 @@ final class ExistingFailures {
       }
     }.scan(source.pathOf(source.handler().enclosingClass()).getLeaf(), null);
     return found[0];
+  }
+
+  /** Returns whether it is a field that is neither made anew nor emptied anywhere in the file. */
+  boolean isNeverEmptied(VarSymbol list) {
+    if (list.getKind() != ElementKind.FIELD) {
+      return false;
+    }
+    boolean[] emptied = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        ExpressionTree receiver = ASTHelpers.getReceiver(tree);
+        String name = ASTHelpers.getSymbol(tree).name.toString();
+        emptied[0] |=
+            receiver != null
+                && ASTHelpers.getSymbol(receiver) == list
+                && (name.equals("clear") || name.startsWith("remove") || name.startsWith("poll"));
+        return super.visitMethodInvocation(tree, null);
+      }
+
+      @Override
+      public Void visitAssignment(AssignmentTree tree, Void unused) {
+        emptied[0] |= ASTHelpers.getSymbol(tree.getVariable()) == list;
+        return super.visitAssignment(tree, null);
+      }
+    }.scan(source.pathOf(source.handler().enclosingClass()).getLeaf(), null);
+    return !emptied[0];
   }
 
   private static List<VariableTree> variablesAt(TreePath path) {

@@ -2,14 +2,13 @@ package io.github.lambdabatch.fix;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -25,8 +24,10 @@ import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.ResponseKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,10 @@ final class HandlerRewriter {
   private final Layout layout;
   private final SourceEdits edits;
   private final Names names;
+  private final DetailRewriter details;
+
+  /** The fields that the loop puts failures into, and that nobody empties. */
+  private final Set<VarSymbol> filledFields = new LinkedHashSet<>();
 
   private HandlerRewriter(AnalysedHandler analysed, VisitorState state) {
     this.handler = analysed.handler();
@@ -51,6 +56,7 @@ final class HandlerRewriter {
     this.layout = new Layout(state, enclosingMethod());
     this.edits = new SourceEdits(layout.source());
     this.names = new Names(this.state, fix);
+    this.details = new DetailRewriter(source, this.state, layout, edits, names);
   }
 
   /** Returns the rewrite of the handler: all parts that it needs and that can be had. */
@@ -69,15 +75,19 @@ final class HandlerRewriter {
 
   private Rewrite rewrite() {
     Map<Part, String> refusals = new EnumMap<>(Part.class);
-    DetailRewriter details = new DetailRewriter(source, state, layout, edits, names);
     attempt(Part.LOOP, needsLoop(), this::rewriteHandler, refusals);
     attempt(Part.TYPE, handler.response() == ResponseKind.HIDDEN, this::declareResponse, refusals);
     attempt(Part.IDENTIFIERS, !source.analysis().wrongIdentifiers().isEmpty(), details::nameRecords, refusals);
     attempt(Part.RESPONSE, !source.analysis().emptyResponses().isEmpty(), details::returnFailures, refusals);
-    attempt(Part.FIELD, !source.analysis().failureFields().isEmpty(), details::moveFieldIntoHandler, refusals);
+    if (refusals.containsKey(Part.LOOP)) {
+      filledFields.clear();
+    }
+    Set<VarSymbol> fields = Sets.union(source.analysis().failureFields(), filledFields);
+    attempt(Part.FIELD, !fields.isEmpty(), () -> details.moveFieldsIntoHandler(fields), refusals);
     attempt(Part.LIST, !source.analysis().unsynchronized().isEmpty(), details::synchronizeCollections, refusals);
     fix.setShortDescription("report each " + handler.kind().recordNoun() + " that fails as a batch item failure");
-    return new Rewrite(build(), refusals);
+    MemberReplacements.add(edits, layout, state.getPath().getCompilationUnit(), fix);
+    return new Rewrite(fix.build(), refusals);
   }
 
   /** Makes the edits of one part, or none of them. */
@@ -192,6 +202,11 @@ final class HandlerRewriter {
     VarSymbol list = existing.listAt(loop);
     String response = names.type(handler.kind().responseClass());
     if (list != null) {
+      if (existing.isNeverEmptied(list)) {
+        // Failures of the batch before would be taken for those of this one.
+        details.refuseUnlessMovable(list);
+        filledFields.add(list);
+      }
       String element = existing.holdsItems(list.type) ? elementOf(list) : null;
       return failures(list.name.toString(), element, response);
     }
@@ -336,54 +351,5 @@ final class HandlerRewriter {
       records.processOneByOne(edits, layout);
     }
     new BodyRewriter(source, layout, edits, records, failures, log, style).rewrite(failsOutside);
-  }
-
-  /** Returns the length of the lines with which both texts begin: the compiler shows the first line that changes. */
-  private static int unchangedLines(String before, String after) {
-    return Strings.commonPrefix(before, after).lastIndexOf('\n') + 1;
-  }
-
-  /** Turns the edits into one replacement for each member of the file that changes. */
-  private SuggestedFix build() {
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitClass(ClassTree tree, Void unused) {
-        tree.getImplementsClause().forEach(this::region);
-        if (tree.getExtendsClause() != null) {
-          region(tree.getExtendsClause());
-        }
-        return super.visitClass(tree, null);
-      }
-
-      @Override
-      public Void visitMethod(MethodTree tree, Void unused) {
-        region(tree);
-        return null;
-      }
-
-      @Override
-      public Void visitVariable(VariableTree tree, Void unused) {
-        // A field that goes takes its line along, and an empty one behind it.
-        int end = layout.nextLine(layout.end(tree));
-        region(layout.lineStart(layout.start(tree)), layout.source().startsWith("\n", end) ? end + 1 : end);
-        return null;
-      }
-
-      private void region(Tree tree) {
-        region(layout.start(tree), layout.end(tree));
-      }
-
-      private void region(int start, int end) {
-        if (start < 0 || end < 0 || edits.countIn(start, end) == 0) {
-          return;
-        }
-        int first = edits.firstIn(start, end);
-        int last = edits.lastIn(start, end);
-        String text = edits.apply(first, last);
-        int same = unchangedLines(layout.source().substring(first, last), text);
-        fix.replace(first + same, last, text.substring(same));
-      }
-    }.scan(state.getPath().getCompilationUnit(), null);
-    return fix.build();
   }
 }

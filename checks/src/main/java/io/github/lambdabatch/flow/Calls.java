@@ -53,7 +53,7 @@ final class Calls {
       List<Valued> called =
           call(tree, method, object, receiverType, arguments, BatchTypes.typeOf(tree), before, exits);
       if (onObject && run.types.isItem(receiverType) && method.name.contentEquals("setItemIdentifier")) {
-        State named = run.expressions.store(receiver, ObjectCalls.item(tree, arguments), before);
+        State named = run.expressions.store(receiver, run.objects.item(tree, arguments), before);
         results.add(new Valued(Constant.UNKNOWN, named));
       } else {
         results.addAll(called);
@@ -80,7 +80,7 @@ final class Calls {
   List<Valued> construct(
       Tree site, MethodSymbol constructor, Type type, List<Value> arguments, State state, Exits exits) {
     if (run.types.isItem(type)) {
-      return Valued.only(ObjectCalls.item(site, arguments), state);
+      return Valued.only(run.objects.item(site, arguments), state);
     }
     boolean copiesBatch = arguments.stream().anyMatch(Value::isOfBatch);
     if (run.types.isContainer(type) && run.types.known(constructor).isHarmless()) {
@@ -243,7 +243,7 @@ final class Calls {
       return staticCalls.invoke(site, owner, name, arguments, type, state, exits);
     }
     if (run.types.isItem(receiverType)) {
-      return Valued.only(name.equals("withItemIdentifier") ? ObjectCalls.item(site, arguments) : object, state);
+      return Valued.only(name.equals("withItemIdentifier") ? run.objects.item(site, arguments) : object, state);
     }
     List<Valued> streamed = run.pipelines.invoke(site, object, receiverType, name, arguments, type, state, exits);
     if (streamed != null) {
@@ -344,7 +344,7 @@ final class Calls {
     }
     for (Value value : values) {
       if (value instanceof Element || value instanceof Ref && !type.isPrimitive()) {
-        return value instanceof Ref ref ? new Element(ref.site()) : value;
+        return value instanceof Ref ref ? new Element(ref.site(), true) : ((Element) value).remade();
       }
     }
     return Constant.UNKNOWN;

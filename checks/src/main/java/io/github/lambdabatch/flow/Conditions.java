@@ -16,6 +16,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Element;
 import io.github.lambdabatch.flow.Value.Named;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
@@ -176,12 +177,29 @@ final class Conditions {
   }
 
   /** Notes the doubt that a condition raises which cannot be decided, and may look at what a failure has changed. */
-  State doubted(ExpressionTree condition, State state) {
+  State doubted(ExpressionTree condition, State before) {
+    State state = chosen(condition, before);
     Progress progress = state.progress();
     if (progress.left() == null && !progress.anyFailed()) {
       return state;
     }
     return looksAround(condition, state) ? state.progress(Progress::doubted) : state;
+  }
+
+  /** What a condition looks at is no more any element of its collection. */
+  private State chosen(ExpressionTree condition, State state) {
+    State[] result = {state};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        Symbol symbol = ASTHelpers.getSymbol(tree);
+        if (result[0].knows(symbol) && result[0].get(symbol) instanceof Element element) {
+          result[0] = result[0].set(symbol, element.remade());
+        }
+        return null;
+      }
+    }.scan(condition, null);
+    return result[0];
   }
 
   /** Does the same for the values of a selector that are no constants. */

@@ -127,6 +127,9 @@ final class Expressions {
     if (!(ASTHelpers.getSymbol(variable) instanceof VarSymbol symbol)) {
       return state;
     }
+    if (symbol.getKind() == ElementKind.FIELD) {
+      run.facts.clearedField(symbol);
+    }
     return isFollowed(symbol) ? state.set(symbol, value) : state.escape(value);
   }
 

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
@@ -39,9 +38,7 @@ final class Facts {
   private final Set<Tree> dropped = new LinkedHashSet<>();
   private final SetMultimap<Tree, Tree> passedOver = LinkedHashMultimap.create();
   private final Set<Tree> passedOverAnyway = new HashSet<>();
-  private final SetMultimap<Tree, Tree> staleAt = LinkedHashMultimap.create();
-  private final SetMultimap<Tree, Tree> rightAt = LinkedHashMultimap.create();
-  private final Map<Tree, Quality> wrongIdentifiers = new LinkedHashMap<>();
+  final Identifiers identifiers = new Identifiers();
   private final SetMultimap<Tree, Object> collected = LinkedHashMultimap.create();
   private final Set<Tree> emptyResponses = new LinkedHashSet<>();
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
@@ -157,7 +154,7 @@ final class Facts {
     told.add(site);
   }
 
-  /** On some path the handler returns the failure in its response. */
+  /** On some path the handler returns the failure in its response, or should. */
   void returned(Tree site) {
     returned.add(site);
   }
@@ -210,12 +207,6 @@ final class Facts {
         || !progress.open().isEmpty()
         || progress.left() != null
         || progress.open().keySet().stream().anyMatch(outerCatches::containsKey);
-  }
-
-  /** A batch item failure goes to the response that does not name its record. */
-  void wrongIdentifier(Tree expression, Quality quality) {
-    // An identifier that is none at first and an earlier one later is a stale one.
-    wrongIdentifiers.merge(expression, quality, (a, b) -> b == Quality.STALE ? b : a);
   }
 
   /** The collection holds what names the record whose failure was caught, or reported, there. */
@@ -317,23 +308,8 @@ final class Facts {
     return !keepsBook && isSwallowed(site);
   }
 
-  /** An identifier of an earlier record is on purpose where the record that failed is named beside it. */
-  void namedAs(Tree site, Quality quality, Tree expression) {
-    (quality == Quality.STALE ? staleAt : rightAt).put(site, expression);
-  }
-
-  private void forgetStaleOnPurpose() {
-    staleAt.asMap().forEach(
-        (site, expressions) -> {
-          if (!expressions.containsAll(rightAt.get(site))) {
-            wrongIdentifiers.keySet().removeAll(expressions);
-          }
-        });
-  }
-
   HandlerAnalysis toAnalysis(boolean hasBatchResponse, boolean undecided) {
     SetMultimap<Tree, Tree> allEscapes = LinkedHashMultimap.create(escapes);
-    forgetStaleOnPurpose();
     ImmutableSet.Builder<Tree> swallowed = ImmutableSet.builder();
     for (Tree site : lost) {
       if (isLost(site)) {
@@ -368,7 +344,7 @@ final class Facts {
         swallowed.build(),
         keepsBook ? ImmutableSet.of() : allDropped(),
         skipped(),
-        ImmutableMap.copyOf(wrongIdentifiers),
+        identifiers.settle(),
         keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(emptyResponses),
         Sets.difference(failureFields, clearedFields).immutableCopy(),
         Sets.difference(started, awaited).immutableCopy(),

@@ -2,9 +2,11 @@ package io.github.lambdabatch.flow;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -18,6 +20,7 @@ import io.github.lambdabatch.flow.Exits.Thrown;
 import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Function;
+import io.github.lambdabatch.flow.Value.Item;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -130,6 +133,21 @@ final class Functions {
       exits.add(new Thrown(thrown.type(), thrown.cause().calledAt(site), thrown.state().dropLocalsSince(state)));
     }
     run.running.pop();
-    return results.stream().map(r -> new Valued(r.value(), r.state().dropLocalsSince(state))).distinct().toList();
+    return results.stream()
+        .map(r -> new Valued(givenBy(site, method, r.value()), r.state().dropLocalsSince(state)))
+        .distinct()
+        .toList();
+  }
+
+  /** An identifier that a helper is given comes from the call. */
+  private static Value givenBy(Tree site, MethodTree method, Value value) {
+    if (value instanceof Item item && item.origin() instanceof IdentifierTree && site instanceof MethodInvocationTree call) {
+      for (int i = 0; i < Math.min(call.getArguments().size(), method.getParameters().size()); i++) {
+        if (ASTHelpers.getSymbol(method.getParameters().get(i)) == ASTHelpers.getSymbol(item.origin())) {
+          return new Item(item.quality(), item.age(), call.getArguments().get(i));
+        }
+      }
+    }
+    return value;
   }
 }

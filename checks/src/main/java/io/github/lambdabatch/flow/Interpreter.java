@@ -58,6 +58,7 @@ final class Interpreter {
   final Functions functions;
   final ObjectCalls objects;
   final Work work;
+  final Naming naming;
   final Pipelines pipelines;
   final Loops loops;
   final Tries tries;
@@ -91,6 +92,7 @@ final class Interpreter {
     functions = new Functions(this);
     objects = new ObjectCalls(this);
     work = new Work(this);
+    naming = new Naming(this);
     pipelines = new Pipelines(this);
     loops = new Loops(this);
     tries = new Tries(this);
@@ -182,12 +184,18 @@ final class Interpreter {
         facts.returned(site);
       }
       boolean certain = !progress.uncertain() && !progress.restHandedOn() && facts.isCollected(site, holders);
-      if (!returnsThem && certain && holders.stream().noneMatch(VarSymbol.class::isInstance)) {
+      if (!returnsThem && certain && holders.stream().noneMatch(this::isSharedField)) {
         facts.emptyResponse(end);
+        facts.returned(site);
       }
     } else if (site instanceof CatchTree) {
       facts.lost(site);
     }
+  }
+
+  /** Whether others may return what the field holds. */
+  private boolean isSharedField(Object holder) {
+    return holder instanceof VarSymbol field && !(field.isPrivate() && isOwnField(field));
   }
 
   /** Whether a finally block is running, which tidies up and hands nothing on. */

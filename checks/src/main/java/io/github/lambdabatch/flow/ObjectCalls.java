@@ -86,9 +86,8 @@ final class ObjectCalls {
 
   /** Puts a value, or all that a collection holds, into an object. */
   private State put(Tree call, Object target, Value value, State before) {
-    if (target instanceof VarSymbol field
-        && value instanceof Item
-        && before.heap().get(field).content() != Constant.ZERO) {
+    if (target instanceof VarSymbol field && value instanceof Item) {
+      // Made anew, or cleared, it would be another object: it may have been asked, but that does not empty it.
       run.facts.failureField(field);
     }
     Heap heap = before.heap();
@@ -153,6 +152,9 @@ final class ObjectCalls {
     if (REMOVE.contains(name)) {
       if (run.facts.isHoldingBatch(ref.site())) {
         run.facts.keepsBook();
+      }
+      if (ref.site() instanceof VarSymbol field) {
+        run.facts.clearedField(field);
       }
       return Valued.only(new Element(ref.site()), removed(ref, state));
     }
@@ -262,12 +264,15 @@ final class ObjectCalls {
   }
 
   /** Returns the batch item failure that the call makes from the identifier, if it is given one. */
-  static Value item(Tree call, List<Value> arguments) {
+  Value item(Tree call, List<Value> arguments) {
     if (arguments.size() != 1) {
       return new Item(Quality.NONE, Age.NONE, call);
     }
     Value identifier = arguments.get(0);
-    if (identifier instanceof Element) {
+    if (identifier instanceof Element element) {
+      if (!element.made()) {
+        run.facts.identifiers.used(element.site());
+      }
       return identifier;
     }
     Age age = identifier.age();

@@ -238,9 +238,10 @@ final class Pipelines {
         case FILTER, FILTER_NOT -> {
           boolean passing = stage.kind() == StageKind.FILTER;
           boolean decided = result.value() == Constant.TRUE || result.value() == Constant.FALSE;
+          Value chosen = element instanceof Element e && !decided ? e.remade() : element;
           State after = decided ? result.state() : result.state().progress(Progress::doubted);
           if (result.value() != Constant.of(!passing)) {
-            ends.addAll(element(iteration, rest, element, result.state()));
+            ends.addAll(element(iteration, rest, chosen, result.state()));
           }
           if (result.value() != Constant.of(passing)) {
             ends.add(after);

@@ -41,7 +41,7 @@ final class StaticCalls {
   @Nullable List<Valued> invoke(
       Tree site, String owner, String name, List<Value> arguments, Type type, State state, Exits exits) {
     if (run.types.isItem(type) && owner.startsWith("com.amazonaws")) {
-      return Valued.only(ObjectCalls.item(site, arguments), state);
+      return Valued.only(run.objects.item(site, arguments), state);
     }
     if (run.types.isResponse(type) && owner.startsWith("com.amazonaws")) {
       return List.of(run.objects.create(site, state));

@@ -81,8 +81,20 @@ sealed interface Value {
   /** An object that the handler made, or that a field holds: a collection, a response, a cell. */
   record Ref(Object site) implements Value {}
 
-  /** An element of such a collection. */
-  record Element(Object site) implements Value {}
+  /**
+   * An element of such a collection.
+   *
+   * @param made whether it is something that was made from one, or one that was chosen
+   */
+  record Element(Object site, boolean made) implements Value {
+    Element(Object site) {
+      this(site, false);
+    }
+
+    Element remade() {
+      return made ? this : new Element(site, true);
+    }
+  }
 
   /**
    * A lambda, a method reference, or the method of an anonymous class.

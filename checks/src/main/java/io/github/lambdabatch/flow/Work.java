@@ -1,7 +1,6 @@
 package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableSet;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -241,7 +240,8 @@ final class Work {
     State state = touch(List.of(item), before);
     if (item.isOfRecord()) {
       run.facts.reported(holder);
-      if (holder != null && state.progress().inLoop() && state.progress().phase() != Phase.FAILED) {
+      boolean failed = state.progress().phase() == Phase.FAILED || run.facts.isAfterFailure(state.progress());
+      if (holder != null && state.progress().inLoop() && !failed) {
         run.facts.holdsBatch(holder);
       }
     }
@@ -279,8 +279,11 @@ final class Work {
       }
     }
     Progress progress = state.progress();
+    if (failure != null && holder != null) {
+      run.naming.note(addition, holder, item, progress);
+    }
     if (item instanceof Item failed) {
-      judge(failed, progress);
+      run.naming.judge(failed, progress);
       boolean reported = failed.age() == Age.CURRENT && progress.inLoop() && progress.phase() != Phase.FAILED;
       if (reported) {
         state = state.progress(p -> p.failedAt(addition));
@@ -291,11 +294,6 @@ final class Work {
       }
     }
     return state;
-  }
-
-  /** Whether the item was made without an identifier, which may be set by another call. */
-  private boolean isMadeWithout(Tree origin) {
-    return origin instanceof ExpressionTree expression && run.types.isItem(BatchTypes.typeOf(expression));
   }
 
   private static boolean isLiteral(Tree origin) {
@@ -312,21 +310,6 @@ final class Work {
       return false;
     }
     return UNSYNCHRONIZED.contains(run.types.nameOf(BatchTypes.typeOf(creation)));
-  }
-
-  /** Contract: an identifier that is none, or that is not in the batch, sends the whole batch back. */
-  private void judge(Item item, Progress progress) {
-    boolean stale = item.quality() == Quality.STALE && progress.inLoop() && progress.phase() == Phase.FAILED;
-    if (progress.failedAt() != null && (stale || item.quality() == Quality.RIGHT)) {
-      run.facts.namedAs(progress.failedAt(), item.quality(), item.origin());
-    }
-    boolean none =
-        item.quality() == Quality.NONE
-            && run.isCertainlyConstant(item.origin())
-            && (!isMadeWithout(item.origin()) || !run.namesItemsLater());
-    if (stale || item.quality() == Quality.FOREIGN || none) {
-      run.facts.wrongIdentifier(item.origin(), item.quality());
-    }
   }
 
   private @Nullable Tree failureAtHand(State state) {
@@ -361,11 +344,13 @@ final class Work {
       if (holders.isEmpty()) {
         run.facts.told(site);
         state = state.progress(p -> p.settled(site));
-      } else if (untold) {
-        for (Object holder : holders) {
+        continue;
+      }
+      for (Object holder : holders) {
+        if (untold) {
           run.facts.collected(site, holder);
-          state = state.progress(p -> p.held(site, holder));
         }
+        state = state.progress(p -> p.held(site, holder));
       }
     }
     return state;

@@ -469,6 +469,56 @@ final class RestsTest {
             """));
   }
 
+  @Test
+  void restKeptInsideATryAroundTheLoop() {
+    assertFindings(
+        standard(
+            """
+            List<SQSMessage> failed = new ArrayList<>();
+            try {
+              for (SQSMessage message : event.getRecords()) {
+                // finds: ExceptionEscapesRecordLoop
+                String order = orders.parse(message.getBody());
+                try {
+                  orders.store(order);
+                } catch (RuntimeException e) {
+                  event.getRecords().subList(event.getRecords().indexOf(message), event.getRecords().size())
+                      .forEach(rest -> {
+                        failed.add(rest);
+                      });
+                  break;
+                }
+              }
+            } catch (RuntimeException e) {
+              log.warning("failed");
+            }
+            return new SQSBatchResponse(failed.stream().map(one -> new BatchItemFailure(one.getMessageId())).toList());
+            """));
+  }
+
+  @Test
+  void narrowCatchReportsForNothingAndGoesOn() {
+    assertFindings(
+        fifo(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (IllegalStateException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+                // finds: UnprocessedRecordsDropped
+                break;
+              }
+            }
+            // finds: EmptyBatchResponse
+            return null;
+            """));
+  }
+
   private static void assertFindings(String source) {
     ExpectedFindings.assertFindings(source);
   }

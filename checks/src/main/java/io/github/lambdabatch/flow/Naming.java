@@ -1,0 +1,61 @@
+package io.github.lambdabatch.flow;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import io.github.lambdabatch.flow.Progress.Phase;
+import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.Value.Item;
+import io.github.lambdabatch.flow.Value.Named;
+import io.github.lambdabatch.flow.Value.Part;
+import io.github.lambdabatch.flow.Value.PartKind;
+import java.util.List;
+
+/** Judges what names a record that failed: the identifiers of batch item failures, and what may become one. */
+final class Naming {
+  private final Interpreter run;
+
+  Naming(Interpreter run) {
+    this.run = run;
+  }
+
+  /** Contract: an identifier that is none, or that is not in the batch, sends the whole batch back. */
+  void judge(Item item, Progress progress) {
+    boolean stale = isStale(item, progress);
+    if (progress.failedAt() != null && (stale || item.quality() == Quality.RIGHT)) {
+      run.facts.identifiers.namedAs(progress.failedAt(), item.quality(), item.origin());
+    }
+    if (isWrong(item, progress)) {
+      run.facts.identifiers.wrong(item.origin(), item.quality());
+    }
+  }
+
+  private boolean isWrong(Item item, Progress progress) {
+    return switch (item.quality()) {
+      case FOREIGN -> true;
+      case STALE -> isStale(item, progress);
+      case NONE -> run.isCertainlyConstant(item.origin())
+          && (!isMadeWithout(item.origin()) || !run.namesItemsLater());
+      default -> false;
+    };
+  }
+
+  private static boolean isStale(Item item, Progress progress) {
+    return item.quality() == Quality.STALE && progress.inLoop() && progress.phase() == Phase.FAILED;
+  }
+
+  /** Notes what is collected of a record that failed: it may become an identifier. */
+  void note(Tree addition, Object holder, Value value, Progress progress) {
+    boolean text =
+        value == Constant.NULL
+            || value instanceof Named
+            || value instanceof Part part && (part.kind() == PartKind.IDENTIFIER || part.kind() == PartKind.PROPERTY);
+    if (text && run.objects.item(addition, List.of(value)) instanceof Item item) {
+      run.facts.identifiers.noted(holder, progress.failedAt(), item.quality(), item.origin(), isWrong(item, progress));
+    }
+  }
+
+  /** Whether the item was made without an identifier, which may be set by another call. */
+  private boolean isMadeWithout(Tree origin) {
+    return origin instanceof ExpressionTree expression && run.types.isItem(BatchTypes.typeOf(expression));
+  }
+}

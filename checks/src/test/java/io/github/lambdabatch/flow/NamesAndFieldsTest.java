@@ -1,0 +1,305 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
+
+import io.github.lambdabatch.testing.ExpectedFindings;
+import org.junit.jupiter.api.Test;
+
+/** What names a record that failed, in lists and by helpers; and fields that failures are collected in. */
+final class NamesAndFieldsTest {
+  @Test
+  void otherPropertyInAListOfIdentifiers() {
+    assertFindings(
+        standard(
+            """
+            List<String> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                failed.add(message.getReceiptHandle());
+              }
+            }
+            return new SQSBatchResponse(failed.stream().map(BatchItemFailure::new).toList());
+            """));
+  }
+
+  @Test
+  void constantInAListOfIdentifiers() {
+    assertFindings(
+        standard(
+            """
+            List<String> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                failed.add("unknown");
+              }
+            }
+            List<BatchItemFailure> failures = new ArrayList<>();
+            for (String id : failed) {
+              failures.add(new BatchItemFailure(id));
+            }
+            return new SQSBatchResponse(failures);
+            """));
+  }
+
+  @Test
+  void otherPropertyThatIsTranslated() {
+    assertFindings(
+        standard(
+            """
+            List<String> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed.add(message.getReceiptHandle());
+              }
+            }
+            return new SQSBatchResponse(failed.stream().map(handle -> new BatchItemFailure(orders.parse(handle))).toList());
+            """));
+  }
+
+  @Test
+  void constantThatIsLeftOut() {
+    assertFindings(
+        standard(
+            """
+            List<String> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed.add(message.getMessageId());
+                failed.add(null);
+              }
+            }
+            return new SQSBatchResponse(failed.stream().filter(Objects::nonNull).map(BatchItemFailure::new).toList());
+            """));
+  }
+
+  @Test
+  void constantThatIsAskedFor() {
+    assertFindings(
+        standard(
+            """
+            List<String> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed.add(message.getMessageId());
+                failed.add("");
+              }
+            }
+            List<BatchItemFailure> failures = new ArrayList<>();
+            for (String id : failed) {
+              if (!id.isEmpty()) {
+                failures.add(new BatchItemFailure(id));
+              }
+            }
+            return new SQSBatchResponse(failures);
+            """));
+  }
+
+  @Test
+  void otherPropertiesBesideTheIdentifiers() {
+    assertFindings(
+        collecting(
+            """
+            List<String> bodies = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                bodies.add(message.getBody());
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            log.info("failed: " + bodies);
+            """));
+  }
+
+  @Test
+  void earlierIdentifierInAList() {
+    assertFindings(
+        standard(
+            """
+            List<String> failed = new ArrayList<>();
+            String last = null;
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+                last = message.getMessageId();
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                failed.add(last);
+              }
+            }
+            return new SQSBatchResponse(failed.stream().map(BatchItemFailure::new).toList());
+            """));
+  }
+
+  @Test
+  void helperIsGivenAnotherProperty() {
+    assertFindings(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                failures.add(failureOf(message.getReceiptHandle()));
+              }
+            }
+            """,
+            """
+            private static BatchItemFailure failureOf(String identifier) {
+              BatchItemFailure failure = new BatchItemFailure();
+              failure.setItemIdentifier(identifier);
+              return failure;
+            }
+            """));
+  }
+
+  @Test
+  void fieldThatIsAskedFirst() {
+    assertFindings(
+        standard(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              if (!failures.isEmpty()) {
+                // finds: UnprocessedRecordsDropped
+                break;
+              }
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            return new SQSBatchResponse(failures);
+            """,
+            """
+            // finds: BatchItemFailuresInField
+            private final List<BatchItemFailure> failures = new ArrayList<>();
+            """));
+  }
+
+  @Test
+  void fieldThatIsAskedAndCleared() {
+    assertFindings(
+        standard(
+            """
+            if (!failures.isEmpty()) {
+              failures.clear();
+            }
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            return new SQSBatchResponse(failures);
+            """,
+            """
+            private final List<BatchItemFailure> failures = new ArrayList<>();
+            """));
+  }
+
+  @Test
+  void fieldThatIsAskedAndMadeAnew() {
+    assertFindings(
+        standard(
+            """
+            if (!failures.isEmpty()) {
+              failures = new ArrayList<>();
+            }
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            return new SQSBatchResponse(failures);
+            """,
+            """
+            private List<BatchItemFailure> failures = new ArrayList<>();
+            """));
+  }
+
+  @Test
+  void fieldThatIsDrained() {
+    assertFindings(
+        standard(
+            """
+            while (!failures.isEmpty()) {
+              failures.remove(0);
+            }
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            return new SQSBatchResponse(failures);
+            """,
+            """
+            private final List<BatchItemFailure> failures = new ArrayList<>();
+            """));
+  }
+
+  @Test
+  void fieldLeftOut() {
+    assertFindings(
+        standard(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse();
+            """,
+            """
+            // finds: BatchItemFailuresInField
+            private final List<BatchItemFailure> failures = new ArrayList<>();
+            """));
+  }
+
+  @Test
+  void fieldThatOthersSeeLeftOut() {
+    assertFindings(
+        standard(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            return new SQSBatchResponse();
+            """,
+            """
+            // finds: BatchItemFailuresInField
+            protected final List<BatchItemFailure> failures = new ArrayList<>();
+            """));
+  }
+
+  private static void assertFindings(String source) {
+    ExpectedFindings.assertFindings(source);
+  }
+}
