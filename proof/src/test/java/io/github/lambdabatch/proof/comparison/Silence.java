@@ -7,7 +7,7 @@ import io.github.lambdabatch.proof.grammar.Trait;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Where the checks are known to be silent although a handler misbehaves: on purpose, or because they see no further. */
+/** Where the checks are known to be silent although a handler misbehaves, on purpose. */
 public enum Silence {
   /** On purpose: the records may be dropped on purpose. */
   NARROW_CATCH(
