@@ -14,5 +14,8 @@ final class Bounds {
   /** The most aliases, {@code *name}, in one file. */
   static final int MAX_ALIASES = 1_000;
 
+  /** The longest line of YAML, in characters: its parser takes a time that grows with the square of it. */
+  static final int MAX_LINE = 1 << 17;
+
   private Bounds() {}
 }

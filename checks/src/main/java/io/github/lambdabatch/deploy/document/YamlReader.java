@@ -51,6 +51,7 @@ final class YamlReader {
   }
 
   static Node read(String text) throws UnreadableDocument {
+    checkLines(text);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Bounds.MAX_BYTES);
     StreamReader reader = new StreamReader(text);
@@ -65,6 +66,20 @@ final class YamlReader {
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       // The library lets some through, such as those of escaped characters that there are not.
       throw Reasons.at(reader.getLine() + 1, "this is not YAML");
+    }
+  }
+
+  private static void checkLines(String text) throws UnreadableDocument {
+    int line = 1;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      int next = end < 0 ? text.length() : end;
+      if (next - start > Bounds.MAX_LINE) {
+        throw Reasons.at(line, "more than " + Bounds.MAX_LINE + " characters");
+      }
+      start = next + 1;
+      line++;
     }
   }
 

@@ -27,12 +27,12 @@ final class BoundsTest {
 
   @Test
   void endlessNesting() {
-    assertThat(yamlFailure("[".repeat(MANY))).contains("levels of nesting");
-    assertThat(yamlFailure("{a: ".repeat(MANY))).contains("levels of nesting");
-    assertThat(yamlFailure("- ".repeat(MANY))).contains("levels of nesting");
-    assertThat(yamlFailure("? ".repeat(MANY))).contains("levels of nesting");
-    assertThat(jsonFailure("[".repeat(MANY))).contains("levels of nesting");
-    assertThat(jsonFailure("{\"a\":".repeat(MANY))).contains("levels of nesting");
+    assertThat(yamlFailure("[".repeat(MANY / 4))).contains("levels of nesting");
+    assertThat(yamlFailure("{a: ".repeat(MANY / 4))).contains("levels of nesting");
+    assertThat(yamlFailure("- ".repeat(MANY / 4))).contains("levels of nesting");
+    assertThat(yamlFailure("? ".repeat(MANY / 4))).contains("levels of nesting");
+    assertThat(jsonFailure("[".repeat(MANY / 4))).contains("levels of nesting");
+    assertThat(jsonFailure("{\"a\":".repeat(MANY / 4))).contains("levels of nesting");
   }
 
   @Test
@@ -81,7 +81,7 @@ final class BoundsTest {
 
   @Test
   void tooManyValues() {
-    assertThat(yamlFailure("[" + "a,".repeat(Bounds.MAX_NODES) + "]")).contains("more than 2000000 values");
+    assertThat(yamlFailure("[" + "a,\n".repeat(Bounds.MAX_NODES) + "]")).contains("more than 2000000 values");
     assertThat(jsonFailure("[" + "1,".repeat(Bounds.MAX_NODES) + "1]")).contains("more than 2000000 values");
   }
 
@@ -89,9 +89,22 @@ final class BoundsTest {
   void oneLongText() throws Exception {
     String text = "a".repeat(25_000_000);
     assertThat(JsonReader.read("\"" + text + "\"").text().orElseThrow().length()).isEqualTo(text.length());
-    assertThat(YamlReader.read("a: |\n  " + text).at("a").orElseThrow().text().orElseThrow().length())
-        .isAtLeast(text.length());
-    assertThat(YamlReader.read("'" + text + "'").text().orElseThrow().length()).isEqualTo(text.length());
+  }
+
+  @Test
+  void manyLongLines() throws Exception {
+    String line = "a".repeat(Bounds.MAX_LINE - 2);
+    String text = ("  " + line + "\n").repeat(90);
+    int length = (line.length() + 1) * 90;
+    assertThat(YamlReader.read("a: |\n" + text).at("a").orElseThrow().text().orElseThrow().length()).isEqualTo(length);
+    assertThat(YamlReader.read("a:\n" + text).at("a").orElseThrow().text().orElseThrow().length()).isEqualTo(length - 1);
+  }
+
+  @Test
+  void aLineMayBeSoLongAndNoLonger() throws Exception {
+    assertThat(YamlReader.read("b: c\na: " + "a".repeat(Bounds.MAX_LINE - 3)).entries()).hasSize(2);
+    assertThat(yamlFailure("b: c\na: " + "a".repeat(Bounds.MAX_LINE - 2))).isEqualTo("line 2: more than 131072 characters");
+    assertThat(yamlFailure("a: |\n  " + "a".repeat(25_000_000) + "\nb: c")).isEqualTo("line 2: more than 131072 characters");
   }
 
   @Test
