@@ -79,6 +79,14 @@ final class BehaviourAssertTest {
   }
 
   @Test
+  void acceptsWhatIsHandedToDeadLetters() {
+    String source = handler("", "if (!Work.tryOn(message)) { DeadLetters.send(message); }");
+
+    assertRight(source, SQS_STANDARD);
+    assertRight(source, SQS_FIFO);
+  }
+
+  @Test
   void rejectsAnEscapingException() {
     assertThat(wrongs(handler("", "Work.on(message);"), SQS_STANDARD)).containsExactly(REDELIVERY);
   }

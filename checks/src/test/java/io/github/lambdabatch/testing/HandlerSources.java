@@ -43,6 +43,7 @@ final class HandlerSources {
         import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
         import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
         import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+        import io.github.lambdabatch.testing.DeadLetters;
         import io.github.lambdabatch.testing.Work;
         import java.io.Serializable;
         import java.util.*;

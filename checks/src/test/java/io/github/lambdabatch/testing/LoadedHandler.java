@@ -11,14 +11,17 @@ import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFact
 import com.google.common.reflect.TypeToken;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Comparator;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A handler object in a warm environment, called as Lambda's Java runtime calls it: the event is read from JSON by the
@@ -26,12 +29,14 @@ import java.util.stream.Stream;
  *
  * <p>Spring Cloud Function's adapter writes the object that a {@code Function} returns by its own class.
  */
-public final class LoadedHandler {
+public final class LoadedHandler implements AutoCloseable {
+  private final @Nullable Object owner;
   private final Invocation invocation;
   private final PojoSerializer<Object> input;
   private final PojoSerializer<Object> output;
 
-  private LoadedHandler(Type inputType, Type outputType, Invocation invocation) {
+  private LoadedHandler(@Nullable Object owner, Type inputType, Type outputType, Invocation invocation) {
+    this.owner = owner;
     this.input = serializer(inputType);
     this.output = isVoid(outputType) ? null : serializer(outputType);
     this.invocation = invocation;
@@ -57,32 +62,79 @@ public final class LoadedHandler {
     return json.toString(UTF_8);
   }
 
+  /** Ends the environment: the threads of executors in the fields of the handler's object are gone. */
+  @Override
+  public void close() {
+    for (Class<?> type = owner == null ? null : owner.getClass(); type != null; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (ExecutorService.class.isAssignableFrom(field.getType()) && !Modifier.isStatic(field.getModifiers())) {
+          ((ExecutorService) get(field, owner)).shutdownNow();
+        }
+      }
+    }
+  }
+
   private static LoadedHandler of(Class<?> type) throws ReflectiveOperationException {
-    TypeToken<?> token = TypeToken.of(type);
-    if (RequestHandler.class.isAssignableFrom(type)) {
-      @SuppressWarnings("unchecked")
-      RequestHandler<Object, Object> handler = (RequestHandler<Object, Object>) newInstance(type);
-      Type inputType = argument(token, RequestHandler.class, 0);
-      Type outputType = argument(token, RequestHandler.class, 1);
-      return new LoadedHandler(inputType, outputType, event -> handler.handleRequest(event, new TestContext()));
+    if (isFunctional(type)) {
+      Object handler = newInstance(type);
+      return ofObject(handler, handler, TypeToken.of(type));
     }
-    if (Function.class.isAssignableFrom(type)) {
-      @SuppressWarnings("unchecked")
-      Function<Object, Object> function = (Function<Object, Object>) newInstance(type);
-      return new LoadedHandler(argument(token, Function.class, 0), Object.class, function::apply);
+    for (Method method : type.getDeclaredMethods()) {
+      if (isBean(method)) {
+        Object configuration = newInstance(type);
+        Object bean = method.invoke(configuration);
+        return ofObject(configuration, bean, TypeToken.of(method.getGenericReturnType()));
+      }
     }
-    if (Consumer.class.isAssignableFrom(type)) {
-      @SuppressWarnings("unchecked")
-      Consumer<Object> consumer = (Consumer<Object>) newInstance(type);
-      return new LoadedHandler(
-          argument(token, Consumer.class, 0),
-          Void.class,
-          event -> {
-            consumer.accept(event);
-            return null;
-          });
+    for (Field field : type.getDeclaredFields()) {
+      if (field.getType() == RequestHandler.class) {
+        Object holder = newInstance(type);
+        return ofObject(holder, get(field, holder), TypeToken.of(field.getGenericType()));
+      }
     }
     return ofMethod(type);
+  }
+
+  private static boolean isFunctional(Class<?> type) {
+    return RequestHandler.class.isAssignableFrom(type)
+        || Function.class.isAssignableFrom(type)
+        || Consumer.class.isAssignableFrom(type);
+  }
+
+  private static boolean isBean(Method method) {
+    return isFunctional(method.getReturnType())
+        && Stream.of(method.getAnnotations()).anyMatch(a -> a.annotationType().getSimpleName().equals("Bean"));
+  }
+
+  /**
+   * Calls an object of one of the interfaces of handlers.
+   *
+   * @param owner the object that it belongs to, or itself
+   * @param declared the type that it is declared with
+   */
+  @SuppressWarnings("unchecked")
+  private static LoadedHandler ofObject(Object owner, Object handler, TypeToken<?> declared) {
+    if (handler instanceof RequestHandler) {
+      RequestHandler<Object, Object> requestHandler = (RequestHandler<Object, Object>) handler;
+      return new LoadedHandler(
+          owner,
+          argument(declared, RequestHandler.class, 0),
+          argument(declared, RequestHandler.class, 1),
+          event -> requestHandler.handleRequest(event, new TestContext()));
+    }
+    if (handler instanceof Function) {
+      Function<Object, Object> function = (Function<Object, Object>) handler;
+      return new LoadedHandler(owner, argument(declared, Function.class, 0), Object.class, function::apply);
+    }
+    Consumer<Object> consumer = (Consumer<Object>) handler;
+    return new LoadedHandler(
+        owner,
+        argument(declared, Consumer.class, 0),
+        Void.class,
+        event -> {
+          consumer.accept(event);
+          return null;
+        });
   }
 
   private static LoadedHandler ofMethod(Class<?> type) throws ReflectiveOperationException {
@@ -95,6 +147,7 @@ public final class LoadedHandler {
     method.setAccessible(true);
     boolean needsContext = method.getParameterCount() == 2;
     return new LoadedHandler(
+        instance,
         method.getGenericParameterTypes()[0],
         method.getGenericReturnType(),
         event -> {
@@ -118,6 +171,15 @@ public final class LoadedHandler {
     Constructor<?> constructor = type.getDeclaredConstructor();
     checkArgument(Modifier.isPublic(type.getModifiers()), "%s is not public", type);
     return constructor.newInstance();
+  }
+
+  private static Object get(Field field, Object object) {
+    try {
+      field.setAccessible(true);
+      return field.get(object);
+    } catch (IllegalAccessException e) {
+      throw new LinkageError("Cannot read " + field, e);
+    }
   }
 
   private static Type argument(TypeToken<?> handler, Class<?> declaring, int index) {

@@ -45,6 +45,38 @@ final class LoadedHandlerTest {
   }
 
   @Test
+  void callsABeanOfAConfiguration() {
+    String bean = "@interface Bean {}\n";
+    String runtime = "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) ";
+    String method = "@Bean public Function<SQSEvent, SQSBatchResponse> work() { return event -> " + REPORTING + "; }";
+
+    assertReports(type("", method) + runtime + bean);
+  }
+
+  @Test
+  void callsAHandlerInAField() {
+    String field = "public final RequestHandler<SQSEvent, SQSBatchResponse> work = ";
+    String handle = "@Override public SQSBatchResponse handleRequest(SQSEvent event, Context context)";
+
+    assertReports(type("", field + "(event, context) -> " + REPORTING + ";"));
+    assertReports(type("", field + "new RequestHandler<SQSEvent, SQSBatchResponse>() { " + handle + REPORTING + "};"));
+  }
+
+  @Test
+  void endsTheThreadsOfAnEnvironment() throws Throwable {
+    String members =
+        "public static ExecutorService latest;"
+            + "private final ExecutorService pool = latest = Executors.newFixedThreadPool(2);"
+            + "public String work(SQSEvent event) { return \"\" + latest.isShutdown(); }";
+    Compilation compilation = CheckedCompiler.allChecks().withChecks().compile(type("", members)).assertCompiles();
+    LoadedHandler handler = LoadedHandler.load(compilation.newClassLoader(), "app.Handler");
+
+    assertThat(handler.invoke("{}")).isEqualTo("\"false\"");
+    handler.close();
+    assertThat(handler.invoke("{}")).isEqualTo("\"true\"");
+  }
+
+  @Test
   void bringsRecordsOfStreams() {
     for (String event : new String[] {"KinesisEvent", "KinesisTimeWindowEvent"}) {
       Delivery delivery = deliver(EventSource.KINESIS, requestHandler(event, "Void", WORKING + "return null;"));

@@ -51,6 +51,10 @@ public final class Work {
     return succeeds(recordOrBody);
   }
 
+  static void handOver(Object recordOrBody) {
+    log.handOver(bodyOf(recordOrBody));
+  }
+
   static void logTo(WorkLog newLog) {
     log = newLog;
   }

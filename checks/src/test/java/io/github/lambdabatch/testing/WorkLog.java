@@ -48,18 +48,17 @@ final class WorkLog {
     return attempt(body, true);
   }
 
+  /** Somebody else takes care of the record from here on. */
+  synchronized void handOver(String body) {
+    succeeded.add(positionOf(body));
+  }
+
   private boolean attempt(String body, boolean isWork) {
     if (Thread.currentThread() != handlerThread) {
       awaitThatTheHandlerWaits();
     }
     synchronized (this) {
-      Integer position = positionsByBody.get(body);
-      if (closed || position == null) {
-        if (Thread.currentThread() == handlerThread) {
-          strangers.add(body);
-        }
-        throw new IllegalStateException("no record of this delivery: " + body);
-      }
+      int position = positionOf(body);
       attempted.add(position);
       if (failing.contains(position) && isWork == (mode != FailureMode.MALFORMED)) {
         return false;
@@ -69,6 +68,17 @@ final class WorkLog {
       }
       return true;
     }
+  }
+
+  private int positionOf(String body) {
+    Integer position = positionsByBody.get(body);
+    if (closed || position == null) {
+      if (Thread.currentThread() == handlerThread) {
+        strangers.add(body);
+      }
+      throw new IllegalStateException("no record of this delivery: " + body);
+    }
+    return position;
   }
 
   /** The handler has returned: what still runs is frozen. */
