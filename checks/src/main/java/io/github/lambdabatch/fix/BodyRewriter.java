@@ -17,6 +17,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.WhileLoopTree;
@@ -171,7 +172,8 @@ final class BodyRewriter {
     if (last instanceof BreakTree && failures.returnsOnTheSpot()
         || last instanceof ContinueTree && style == Style.STOP) {
       statements.replace(last, lines);
-    } else if ((last instanceof BreakTree || last instanceof ReturnTree) && style == Style.STOP) {
+    } else if (last instanceof YieldTree
+        || (last instanceof BreakTree || last instanceof ReturnTree) && style == Style.STOP) {
       statements.insertBefore(last, lines.subList(0, 1));
     } else if (last instanceof ContinueTree || last instanceof BreakTree || last instanceof ReturnTree) {
       statements.insertBefore(last, lines);

@@ -173,6 +173,12 @@ final class HandlerRewriter {
     if (source.analysis().handedOff().contains(loop)) {
       throw new Refusal("the work on a record is handed on as a function, whose failure may show anywhere");
     }
+    if (handler.kind().isStream() && source.analysis().grouped().contains(loop)) {
+      throw new Refusal("the records of a stream have one order, and the handler takes them in groups");
+    }
+    if (!handler.hasBatchResponse() && source.analysis().throwsBehind()) {
+      throw new Refusal("the handler throws behind the loop because of what failed in it");
+    }
     return loop;
   }
 

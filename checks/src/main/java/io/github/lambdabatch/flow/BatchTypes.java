@@ -55,6 +55,11 @@ final class BatchTypes {
     return named("java.lang.RuntimeException").orElseThrow();
   }
 
+  /** What {@code join} of a future throws. */
+  Type completionException() {
+    return named("java.util.concurrent.CompletionException").orElseGet(this::runtimeException);
+  }
+
   private Optional<Type> named(String name) {
     return named.computeIfAbsent(name, n -> Optional.ofNullable(state.getTypeFromString(n)));
   }
@@ -190,7 +195,9 @@ final class BatchTypes {
       return false;
     }
     Type result = type.getTypeArguments().isEmpty() ? null : type.getTypeArguments().head;
-    return result == null || result.isUnbound() || nameOf(result).equals("java.lang.Void");
+    // What is called has had its wildcards captured.
+    boolean unbound = result instanceof Type.CapturedType captured && captured.wildcard.isUnbound();
+    return result == null || unbound || result.isUnbound() || nameOf(result).equals("java.lang.Void");
   }
 
   String nameOf(@Nullable Type type) {

@@ -183,6 +183,22 @@ final class Calls {
     if (facts.startsThread() && state.progress().inLoop()) {
       return Valued.only(Constant.UNKNOWN, state.progress(p -> p.started(site)));
     }
+    if (facts.copes() && run.facts.hasTasks()) {
+      run.facts.coped(state.progress().pending());
+      return run.work.maybeRun(site, arguments, state).stream()
+          .map(s -> new Valued(derived(type, arguments, s), s))
+          .toList();
+    }
+    if (facts.waits() && name.equals("invokeAll") && arguments.get(0) instanceof Ref tasks) {
+      List<Valued> invoked = run.pipelines.invokeAll(site, tasks, method, state, exits);
+      if (!invoked.isEmpty()) {
+        return invoked;
+      }
+    }
+    if (facts.joins() && run.facts.hasTasks()) {
+      State joined = run.work.join(site, method, state, exits);
+      return Valued.only(derived(type, List.of(object), joined), joined);
+    }
     State ready = facts.waits() ? run.work.await(state) : state;
     return notStarted(site, method, name, object, receiverType, arguments, type, ready, exits);
   }
@@ -223,7 +239,9 @@ final class Calls {
     boolean first = name.equals("getFirst") || name.equals("get") && arguments.get(0) == Constant.ZERO;
     if (first && !state.progress().inLoop()) {
       run.facts.firstRecord(site);
-    } else if (name.equals("get") || name.equals("size") || name.equals("next") || name.equals("getLast")) {
+    } else if (name.equals("size")) {
+      run.facts.asksForSize();
+    } else if (name.equals("get") || name.equals("next") || name.equals("getLast")) {
       run.facts.looksAtRest();
     }
   }

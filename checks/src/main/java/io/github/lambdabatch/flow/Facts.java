@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
@@ -13,6 +14,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.flow.Exits.Cause;
+import io.github.lambdabatch.flow.Value.Function;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
+  private final Set<Tree> grouped = new LinkedHashSet<>();
+  private boolean throwsBehind;
   private final Set<Tree> handedOff = new LinkedHashSet<>();
   private final Set<Tree> parallelLoops = new LinkedHashSet<>();
   private final SetMultimap<Tree, Tree> escapes = LinkedHashMultimap.create();
@@ -46,8 +50,14 @@ final class Facts {
   private final Set<Tree> started = new LinkedHashSet<>();
   private final Set<Tree> awaited = new LinkedHashSet<>();
   private final Set<Tree> unsynchronized = new LinkedHashSet<>();
+  private final SetMultimap<Tree, Cause> thrownByTasks = LinkedHashMultimap.create();
+  private final Set<Tree> coped = new HashSet<>();
+  private final SetMultimap<Object, Function> functions = LinkedHashMultimap.create();
+  private final Set<Tree> tasks = new HashSet<>();
   private final SetMultimap<Tree, Tree> addedByTasks = LinkedHashMultimap.create();
   private final Set<Tree> firstRecords = new LinkedHashSet<>();
+  private final Set<Tree> caughtOfFirstRecord = new HashSet<>();
+  private boolean asksForSize;
   private boolean looksAtRest;
   private boolean worksOutsideLoops;
   private final SetMultimap<Tree, Tree> caughtFrom = LinkedHashMultimap.create();
@@ -69,6 +79,16 @@ final class Facts {
   /** A function that the loop hands to code that is not looked at, which may run it at any time, on any thread. */
   void handedOff(Tree loop) {
     handedOff.add(loop);
+  }
+
+  /** The loop goes over a group of the records, and is run for each group. */
+  void grouped(Tree loop) {
+    grouped.add(loop);
+  }
+
+  /** The handler throws behind a loop, because of a failure that it caught there. */
+  void throwsBehind() {
+    throwsBehind = true;
   }
 
   void worked(Tree loop) {
@@ -93,7 +113,10 @@ final class Facts {
 
   /** The catch stands around the record loop that the exception left. */
   void caughtOutside(Tree site, Cause cause) {
-    outerCatches.putIfAbsent(site, cause);
+    // What a task throws comes out where it is joined, and never left the loop.
+    if (thrownByTasks.values().stream().noneMatch(thrown -> thrown.origin() == cause.origin())) {
+      outerCatches.putIfAbsent(site, cause);
+    }
   }
 
   /** The catch belongs to a try that begins when work on the record has been done: it may not matter to its order. */
@@ -238,6 +261,39 @@ final class Facts {
     started.add(site);
   }
 
+  /** A loop over records puts the function into a collection, for whoever runs it later. */
+  void function(Object collection, Function function) {
+    functions.put(collection, function);
+  }
+
+  ImmutableSet<Function> functionsIn(Object collection) {
+    return ImmutableSet.copyOf(functions.get(collection));
+  }
+
+  /** A function was handed to another thread there, which lets these exceptions out. */
+  void task(Tree site, List<Cause> thrown) {
+    tasks.add(site);
+    thrownByTasks.putAll(site, thrown);
+  }
+
+  /** What the tasks throw is dealt with by a function of their futures. */
+  void coped(Set<Tree> sites) {
+    coped.addAll(sites);
+  }
+
+  /** Whether the handler hands work to other threads, so that its futures are those of its own tasks. */
+  boolean hasTasks() {
+    return !tasks.isEmpty();
+  }
+
+  /** Returns what comes out where the futures of the tasks are joined. */
+  ImmutableSet<Cause> thrownByTasks() {
+    return thrownByTasks.entries().stream()
+        .filter(entry -> !coped.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(toImmutableSet());
+  }
+
   /** On some path the handler waits for those threads, or may do so. */
   void awaited(Set<Tree> sites) {
     awaited.addAll(sites);
@@ -262,6 +318,26 @@ final class Facts {
   /** The handler takes the first record of the batch, outside of any loop. */
   void firstRecord(Tree expression) {
     firstRecords.add(expression);
+  }
+
+  /** Returns where the handler takes the first record, which stands for the loop that it does not have. */
+  @Nullable Tree firstRecord() {
+    return Iterables.getFirst(firstRecords, null);
+  }
+
+  /** The catch takes a failure of the work on the first record. */
+  void caughtOfFirstRecord(Tree site) {
+    caughtOfFirstRecord.add(site);
+  }
+
+  /** The handler asks how many records there are. */
+  void asksForSize() {
+    asksForSize = true;
+  }
+
+  /** Whether the first record is all that the handler takes of the batch. */
+  private boolean takesFirstRecordOnly() {
+    return loops.isEmpty() && worksOutsideLoops && !looksAtRest;
   }
 
   /** The handler looks at more than the first record, or at how many there are. */
@@ -305,7 +381,7 @@ final class Facts {
   }
 
   private boolean isLost(Tree site) {
-    return !keepsBook && isSwallowed(site);
+    return !keepsBook && isSwallowed(site) && (takesFirstRecordOnly() || !caughtOfFirstRecord.contains(site));
   }
 
   HandlerAnalysis toAnalysis(boolean hasBatchResponse, boolean undecided) {
@@ -336,6 +412,8 @@ final class Facts {
         ImmutableSet.copyOf(loops),
         ImmutableSet.copyOf(workLoops),
         ImmutableSet.copyOf(handedOff),
+        ImmutableSet.copyOf(grouped),
+        throwsBehind,
         ImmutableSetMultimap.<Tree, Tree>builder()
             .orderValuesBy(comparingInt(ASTHelpers::getStartPosition))
             .putAll(allEscapes)
@@ -349,7 +427,7 @@ final class Facts {
         Sets.difference(failureFields, clearedFields).immutableCopy(),
         Sets.difference(started, awaited).immutableCopy(),
         ImmutableSet.copyOf(unsynchronized),
-        looksAtRest || !loops.isEmpty() || !worksOutsideLoops ? ImmutableSet.of() : ImmutableSet.copyOf(firstRecords),
+        takesFirstRecordOnly() && !asksForSize ? ImmutableSet.copyOf(firstRecords) : ImmutableSet.of(),
         batchLibrary,
         undecided);
   }

@@ -12,6 +12,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
  * @param loops the record loops: statements, or the terminal calls of streams and of {@code forEach}
  * @param workLoops those in which a record is worked on
  * @param handedOff the record loops that hand functions to code that is not looked at, which may run them anywhere
+ * @param grouped the record loops that go over a group of records, one after the other
+ * @param throwsBehind whether the handler throws behind a loop because of what failed in it
  * @param escapes for each record loop that a record's exception can leave, the work whose exception does, in the order
  *     of the source
  * @param continued for each record loop in which work begins on a record although an earlier one failed, where that
@@ -34,6 +36,8 @@ public record HandlerAnalysis(
     ImmutableSet<Tree> loops,
     ImmutableSet<Tree> workLoops,
     ImmutableSet<Tree> handedOff,
+    ImmutableSet<Tree> grouped,
+    boolean throwsBehind,
     ImmutableSetMultimap<Tree, Tree> escapes,
     ImmutableSetMultimap<Tree, Tree> continued,
     ImmutableSet<Tree> swallowed,

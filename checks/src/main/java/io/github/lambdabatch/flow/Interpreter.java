@@ -220,6 +220,11 @@ final class Interpreter {
     }
   }
 
+  /** Whether the records come from a stream, which has but one order. */
+  boolean isOfStream() {
+    return handler.kind().isStream();
+  }
+
   /** Whether the symbol is a field of the handler's own object, whose value one invocation can follow. */
   boolean isOwnField(Symbol symbol) {
     return symbol.owner == ASTHelpers.getSymbol(handler.enclosingClass());

@@ -59,6 +59,7 @@ final class Loops {
   }
 
   private final Interpreter run;
+  private int groups;
   private final Positions positions;
   private final Set<Tree> nestedLoops = new HashSet<>();
   private final Set<Tree> parallelLoops = new HashSet<>();
@@ -135,6 +136,7 @@ final class Loops {
       @Nullable String label,
       List<State> entry,
       Exits exits) {
+    Over over = positions.takesRecords(loop, entry) ? Over.RECORDS : Over.OTHER;
     if (loop instanceof ForLoopTree tree) {
       positions.note(tree);
     }
@@ -145,13 +147,19 @@ final class Loops {
           List<State> entering = List.of(state);
           if (condition != null) {
             Conditions.Branches branches = run.conditions.ofLoop(condition, state, inner);
-            branches.whenFalse().forEach(s -> after.add(stopped(s, loop, condition)));
+            branches.whenFalse().forEach(s -> after.add(outOfAttempts(stopped(s, loop, condition), over)));
             entering = branches.whenTrue().stream().map(s -> s.progress(p -> p.exhausted(false))).toList();
           }
           return run.statements.exec(statement, entering, inner);
         };
-    return iterate(
-        loop, positions.takesRecords(loop, entry) ? Over.RECORDS : Over.OTHER, false, label, entry, exits, body, updates);
+    return iterate(loop, over, false, label, entry, exits, body, updates);
+  }
+
+  /** A loop inside the turn of a record may count attempts, of which the last tells of the failure: if so, none is left. */
+  private static State outOfAttempts(State state, Over over) {
+    Progress progress = state.progress();
+    boolean untold = progress.failedAt() != null && ImmutableSet.of().equals(progress.open().get(progress.failedAt()));
+    return over == Over.OTHER && untold ? state.progress(Progress::doubted) : state;
   }
 
   /** A loop whose condition has said something else than that there are no more records has left the rest. */
@@ -192,7 +200,10 @@ final class Loops {
       List<? extends StatementTree> updates) {
     if (!over.isRecords()) {
       int before = run.facts.restReports();
+      int outerGroups = groups;
+      groups += over == Over.GROUPS ? 1 : 0;
       List<State> after = toFixedPoint(loop, over, label, entry, exits, body, updates);
+      groups = outerGroups;
       boolean reportsRest = run.facts.restReports() > before;
       if (!reportsRest) {
         return after;
@@ -201,6 +212,9 @@ final class Loops {
       return after.stream().map(s -> run.work.reportRest(s, holders, false)).distinct().toList();
     }
     run.facts.loop(loop, parallel);
+    if (groups > 0) {
+      run.facts.grouped(loop);
+    }
     if (parallel) {
       parallelLoops.add(loop);
     }
@@ -330,7 +344,9 @@ final class Loops {
       List<State> ends = new ArrayList<>();
       for (State head : heads) {
         if (seen.add(head)) {
-          State start = over == Over.GROUPS ? head.progress(Progress::newGroup) : head;
+          // A stream has one order, however its records are grouped.
+          boolean apart = over == Over.GROUPS && !run.isOfStream();
+          State start = apart ? head.progress(Progress::newGroup) : head;
           ends.addAll(iteration(loop, over, label, start, exits, body, after));
         }
       }

@@ -11,6 +11,7 @@ import io.github.lambdabatch.flow.Heap.Obj;
 import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Element;
+import io.github.lambdabatch.flow.Value.Function;
 import io.github.lambdabatch.flow.Value.Item;
 import io.github.lambdabatch.flow.Value.Maybe;
 import io.github.lambdabatch.flow.Value.Named;
@@ -89,6 +90,9 @@ final class ObjectCalls {
     if (target instanceof VarSymbol field && value instanceof Item) {
       // Made anew, or cleared, it would be another object: it may have been asked, but that does not empty it.
       run.facts.failureField(field);
+    }
+    if (value instanceof Function function && before.progress().inLoop()) {
+      run.facts.function(target, function);
     }
     Heap heap = before.heap();
     Value content = Constant.POSITIVE;

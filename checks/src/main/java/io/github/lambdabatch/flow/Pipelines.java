@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.flow.Exits.Cause;
+import io.github.lambdabatch.flow.Exits.Thrown;
 import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Element;
@@ -83,8 +86,19 @@ final class Pipelines {
         : null;
   }
 
+  /** A collector that runs the function for each element: a stream without a source, whose stages are put behind. */
+  static Value collector(Value function) {
+    return new Pipe(Constant.UNKNOWN, ImmutableList.of(), false).with(StageKind.PEEK, function);
+  }
+
   private List<Valued> stream(
-      Tree call, Pipe pipe, String name, List<Value> arguments, Type result, State state, Exits exits) {
+      Tree call, Pipe given, String name, List<Value> arguments, Type result, State state, Exits exits) {
+    Pipe pipe = given;
+    if (name.equals("collect") && arguments.get(0) instanceof Pipe collector) {
+      for (Stage each : collector.stages()) {
+        pipe = pipe.with(each.kind(), each.function());
+      }
+    }
     StageKind stage = STAGES.get(name);
     if (stage != null) {
       return Valued.only(pipe.with(stage, arguments.isEmpty() ? Constant.UNKNOWN : arguments.get(0)), state);
@@ -150,6 +164,26 @@ final class Pipelines {
       results.add(new Valued(records ? batch : collection.value(), told));
     }
     return results;
+  }
+
+  /** Runs the functions that a loop over records has put into a collection, all at a time; nothing where it has none. */
+  List<Valued> invokeAll(Tree call, Ref tasks, MethodSymbol method, State state, Exits exits) {
+    ImmutableSet<Function> functions = run.facts.functionsIn(tasks.site());
+    if (functions.isEmpty()) {
+      return List.of();
+    }
+    for (Type thrown : method.getThrownTypes()) {
+      exits.add(new Thrown(thrown, new Cause(null, call), state));
+    }
+    Loops.Body body =
+        (s, inner, after) -> {
+          after.add(s);
+          List<State> ends = new ArrayList<>();
+          // What they throw stays in their futures.
+          functions.forEach(f -> run.functions.apply(f, List.of(), call, s, new Exits()).forEach(v -> ends.add(v.state())));
+          return ends;
+        };
+    return states(run.loops.iterate(call, Loops.Over.RECORDS, true, null, List.of(state), exits, body));
   }
 
   private List<State> forEach(Tree call, Pipe given, Value function, State state, Exits exits) {

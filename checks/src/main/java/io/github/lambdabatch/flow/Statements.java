@@ -192,7 +192,8 @@ final class Statements {
     @Override
     public List<State> visitVariable(VariableTree tree, State state) {
       if (tree.getInitializer() == null) {
-        return List.of(state);
+        // It has no value yet, but its scope begins here, and not in the block that gives it one.
+        return List.of(state.set(ASTHelpers.getSymbol(tree), Constant.UNKNOWN));
       }
       return run.expressions.eval(tree.getInitializer(), state, exits).stream()
           .map(result -> result.state().set(ASTHelpers.getSymbol(tree), result.value()))

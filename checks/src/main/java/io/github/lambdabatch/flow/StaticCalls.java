@@ -31,6 +31,10 @@ final class StaticCalls {
           "com.google.common.collect.Maps",
           "com.google.common.collect.Sets");
 
+  /** Collectors that run a function for each element, which is their first argument. */
+  private static final ImmutableSet<String> COLLECTORS_BY_ELEMENT =
+      ImmutableSet.of("filtering", "groupingBy", "groupingByConcurrent", "mapping", "partitioningBy", "toMap");
+
   private final Interpreter run;
 
   StaticCalls(Interpreter run) {
@@ -63,6 +67,9 @@ final class StaticCalls {
     }
     if (owner.equals("java.util.Optional") && name.equals("empty")) {
       return Valued.only(new Maybe(Constant.NULL), state);
+    }
+    if (owner.equals("java.util.stream.Collectors") && COLLECTORS_BY_ELEMENT.contains(name)) {
+      return Valued.only(Pipelines.collector(arguments.get(0)), state);
     }
     if (owner.equals("java.util.stream.Stream")) {
       return streamFactory(site, name, arguments, state);

@@ -141,6 +141,9 @@ final class Tries {
       if (cause.leftLoop()) {
         run.facts.caughtOutside(clause, cause);
       }
+      if (cause.loop() == run.facts.firstRecord()) {
+        run.facts.caughtOfFirstRecord(clause);
+      }
       noteNarrow(tree, clause, cause);
     }
     Symbol parameter = ASTHelpers.getSymbol(clause.getParameter());

@@ -59,8 +59,11 @@ final class Work {
     if (run.isQuiet()) {
       return run.isFinally() ? state : handOn(values, state);
     }
-    if (!state.progress().inLoop() && values.stream().anyMatch(Value::isOfRecord)) {
+    Tree loop = state.progress().loop();
+    if (loop == null && values.stream().anyMatch(Value::isOfRecord)) {
       run.facts.worksOutsideLoops();
+      loop = run.facts.firstRecord();
+      state = goOn(origin, state);
     }
     State done = state;
     if (state.progress().inLoop()) {
@@ -70,7 +73,7 @@ final class Work {
     }
     // A method that takes a function may run it under its own try; whether anything comes out cannot be told.
     if (values.stream().noneMatch(Function.class::isInstance)) {
-      Cause cause = new Cause(state.progress().loop(), origin);
+      Cause cause = new Cause(loop, origin);
       exits.add(new Thrown(run.types.runtimeException(), cause, state));
       if (method != null) {
         for (Type type : method.getThrownTypes()) {
@@ -109,6 +112,7 @@ final class Work {
     }
     task = outer;
     sharedObjects = outerObjects;
+    run.facts.task(site, lost.thrown().stream().map(Thrown::cause).filter(c -> c.loop() != null).toList());
     boolean works = run.facts.worksDone() > worksBefore;
     state = state.progress(Progress::touched);
     return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
@@ -120,6 +124,26 @@ final class Work {
     return state.progress(Progress::awaited);
   }
 
+  /** Waits for a future of the handler's own tasks: what they let out comes out here. */
+  State join(Tree site, MethodSymbol method, State before, Exits exits) {
+    State state = await(before);
+    for (Type thrown : method.getThrownTypes()) {
+      // An interrupt, or what wraps the failure of a task that has none.
+      exits.add(new Thrown(thrown, new Cause(null, site), state));
+    }
+    for (Cause cause : run.facts.thrownByTasks()) {
+      boolean inLoop = state.progress().inLoop();
+      boolean ofLoop = cause.loop() != run.facts.firstRecord();
+      Cause outside = ofLoop ? cause.leavingLoop() : cause;
+      Cause here = inLoop ? new Cause(state.progress().loop(), site, cause.work(), false) : outside;
+      State failing = inLoop ? state.progress(p -> p.failing(ImmutableSet.of())) : state;
+      boolean declares = !method.getThrownTypes().isEmpty();
+      List<Type> types = declares ? method.getThrownTypes() : List.of(run.types.completionException());
+      types.forEach(type -> exits.add(new Thrown(type, here, failing)));
+    }
+    return state;
+  }
+
   /** Work on the record at hand begins, which is late if an earlier one failed. */
   private State begin(Tree origin, State state) {
     Progress progress = state.progress();
@@ -127,18 +151,24 @@ final class Work {
     if (!progress.inOrder() && !progress.uncertain() && !progress.earlier().isEmpty()) {
       run.facts.continued(progress.loop(), progress.earlier());
     }
+    return progress.phase() == Phase.FAILED && progress.failedAt() != null
+        ? goOn(origin, state)
+        : state.progress(Progress::worked);
+  }
+
+  /** Work goes on with a record that has failed, which may be how the handler copes. */
+  private State goOn(Tree origin, State state) {
+    Progress progress = state.progress();
     Tree failedAt = progress.failedAt();
-    if (progress.phase() == Phase.FAILED && failedAt != null) {
-      if (progress.open().containsKey(failedAt) && progress.open().get(failedAt).isEmpty()) {
-        // To try again is not to cope: if that fails as well, nobody has been told.
-        if (!run.facts.isCaughtFrom(failedAt, origin)) {
-          run.facts.told(failedAt);
-        }
-        return state.progress(p -> p.settled(failedAt).recovered());
-      }
+    boolean untold = failedAt != null && progress.open().containsKey(failedAt) && progress.open().get(failedAt).isEmpty();
+    if (progress.phase() != Phase.FAILED || !untold) {
       return state;
     }
-    return state.progress(Progress::worked);
+    // To try again is not to cope: if that fails as well, nobody has been told.
+    if (!run.facts.isCaughtFrom(failedAt, origin)) {
+      run.facts.told(failedAt);
+    }
+    return state.progress(p -> p.settled(failedAt).recovered());
   }
 
   /** Something of the record at hand goes somewhere: it is no longer one that was only passed over. */
@@ -219,6 +249,9 @@ final class Work {
       state = carried.isEmpty() ? state.progress(p -> p.settled(active.tree())) : state;
       cause = active.cause().leftLoop() ? active.cause() : cause;
     } else if (!state.progress().inLoop()) {
+      if (!state.progress().open().isEmpty()) {
+        run.facts.throwsBehind();
+      }
       for (Tree site : state.progress().open().keySet()) {
         run.facts.told(site);
         state = state.progress(p -> p.settled(site));

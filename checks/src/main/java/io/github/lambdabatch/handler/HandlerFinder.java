@@ -2,7 +2,9 @@ package io.github.lambdabatch.handler;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
@@ -50,10 +52,12 @@ public final class HandlerFinder {
 
   private final Supplier<DeployedHandlers> deployed;
 
-  private HandlerFinder(VisitorState state, Options options, Supplier<DeployedHandlers> deployed) {
+  private HandlerFinder(
+      CompilationUnitTree unit, VisitorState state, Options options, Supplier<DeployedHandlers> deployed) {
     this.deployed = deployed;
     this.types = state.getTypes();
-    this.responses = new ResponseTypes(types, options);
+    Supplier<ImmutableMap<MethodSymbol, MethodTree>> methods = Suppliers.memoize(() -> methodsOf(unit));
+    this.responses = new ResponseTypes(types, options, method -> methods.get().get(method));
     this.fifoAnnotations =
         ImmutableSet.<String>builder().add(FIFO_ANNOTATION).addAll(options.fifoAnnotations()).build();
   }
@@ -72,7 +76,7 @@ public final class HandlerFinder {
     if (source == null || !source.toString().contains(EventKind.EVENTS_PACKAGE)) {
       return ImmutableList.of();
     }
-    HandlerFinder finder = new HandlerFinder(state, options, deployed);
+    HandlerFinder finder = new HandlerFinder(unit, state, options, deployed);
     ImmutableList.Builder<BatchHandler> found = ImmutableList.builder();
     new TreePathScanner<Void, Void>() {
       @Override
@@ -90,6 +94,18 @@ public final class HandlerFinder {
       }
     }.scan(new TreePath(unit), null);
     return withoutHelpers(found.build(), unit);
+  }
+
+  private static ImmutableMap<MethodSymbol, MethodTree> methodsOf(CompilationUnitTree unit) {
+    ImmutableMap.Builder<MethodSymbol, MethodTree> methods = ImmutableMap.builder();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethod(MethodTree tree, Void unused) {
+        methods.put(ASTHelpers.getSymbol(tree), tree);
+        return super.visitMethod(tree, null);
+      }
+    }.scan(unit, null);
+    return methods.buildKeepingLast();
   }
 
   /** A plain method that the compilation unit itself calls is a helper, unless a template names it. */

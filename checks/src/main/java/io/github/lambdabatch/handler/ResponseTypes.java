@@ -5,18 +5,23 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.options.Options;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the runtime makes of a declared result.
@@ -39,10 +44,12 @@ final class ResponseTypes {
 
   private final Types types;
   private final Options options;
+  private final Helpers helpers;
 
-  ResponseTypes(Types types, Options options) {
+  ResponseTypes(Types types, Options options, Helpers helpers) {
     this.types = types;
     this.options = options;
+    this.helpers = helpers;
   }
 
   /** Returns what the runtime makes of the declared type, given the handler's body. */
@@ -139,17 +146,25 @@ final class ResponseTypes {
     return returnedTypes(body).stream().anyMatch(type -> isBatchResponse(type) || holdsBatchResponse(type));
   }
 
-  private static List<Type> returnedTypes(Tree body) {
+  private List<Type> returnedTypes(Tree body) {
     List<Type> returned = new ArrayList<>();
+    addReturned(body, returned, new HashSet<>());
+    return returned;
+  }
+
+  private void addReturned(Tree body, List<Type> returned, Set<Tree> seen) {
+    if (!seen.add(body)) {
+      return;
+    }
     if (body instanceof ExpressionTree expression) {
-      add(returned, expression);
-      return returned;
+      add(expression, returned, seen);
+      return;
     }
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitReturn(ReturnTree tree, Void unused) {
         if (tree.getExpression() != null) {
-          add(returned, tree.getExpression());
+          add(tree.getExpression(), returned, seen);
         }
         return null;
       }
@@ -169,14 +184,26 @@ final class ResponseTypes {
         return null;
       }
     }.scan(body, null);
-    return returned;
   }
 
-  private static void add(List<Type> returned, ExpressionTree expression) {
+  /** Adds the type of what is returned; what comes from a helper of the same file is what the helper returns. */
+  private void add(ExpressionTree expression, List<Type> returned, Set<Tree> seen) {
+    MethodTree helper =
+        expression instanceof MethodInvocationTree call ? helpers.helper(ASTHelpers.getSymbol(call)) : null;
+    if (helper != null && helper.getBody() != null) {
+      addReturned(helper.getBody(), returned, seen);
+      return;
+    }
     Type type = ASTHelpers.getType(expression);
     if (type != null) {
       returned.add(type);
     }
+  }
+
+  /** The methods of the compilation unit. */
+  interface Helpers {
+    /** Returns the tree of the method, if the unit has it. */
+    @Nullable MethodTree helper(MethodSymbol method);
   }
 
   private boolean isSubtypeOf(Type type, String name) {

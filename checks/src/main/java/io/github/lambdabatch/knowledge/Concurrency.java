@@ -38,6 +38,27 @@ public final class Concurrency {
           "take",
           "tryAcquire");
 
+  /** Of the methods that wait, those that throw what the other thread has thrown. */
+  private static final ImmutableSet<String> JOINING = ImmutableSet.of("get", "getNow", "join");
+
+  private static final ImmutableSet<String> FUTURES =
+      ImmutableSet.of(
+          "java.util.concurrent.CompletableFuture",
+          "java.util.concurrent.ForkJoinTask",
+          "java.util.concurrent.Future");
+
+  /** Methods of a future that are given what the other thread has thrown. */
+  private static final ImmutableSet<String> COPING =
+      ImmutableSet.of(
+          "exceptionally",
+          "exceptionallyAsync",
+          "exceptionallyCompose",
+          "exceptionallyComposeAsync",
+          "handle",
+          "handleAsync",
+          "whenComplete",
+          "whenCompleteAsync");
+
   private Concurrency() {}
 
   /** Returns whether the method runs the functions that it is given on another thread. */
@@ -49,6 +70,20 @@ public final class Concurrency {
   public static boolean startsThread(MethodSymbol method) {
     return method.enclClass().getQualifiedName().contentEquals("java.lang.Thread")
         && method.name.contentEquals("start");
+  }
+
+  /** Returns whether the method waits for a future, and throws what its work has thrown. */
+  public static boolean joins(MethodSymbol method) {
+    return JOINING.contains(method.name.toString())
+        && FUTURES.contains(method.enclClass().getQualifiedName().toString());
+  }
+
+  /** Returns whether the method gives what the work of a future has thrown to a function, which may deal with it. */
+  public static boolean copes(MethodSymbol method) {
+    String owner = method.enclClass().getQualifiedName().toString();
+    return COPING.contains(method.name.toString())
+        && (owner.equals("java.util.concurrent.CompletableFuture")
+            || owner.equals("java.util.concurrent.CompletionStage"));
   }
 
   /** Returns whether the method waits for other threads, or lets somebody else do so. */

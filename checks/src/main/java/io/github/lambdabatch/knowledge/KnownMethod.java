@@ -13,6 +13,8 @@ import io.github.lambdabatch.options.Options;
  * @param starts whether it runs the functions that it is given on another thread
  * @param startsThread whether it starts a thread that was made with a function before
  * @param waits whether it waits for other threads, or lets somebody else do so
+ * @param joins whether it waits for a future, and throws what its work has thrown
+ * @param copes whether it gives what the work of a future has thrown to a function, which may deal with it
  * @param processesBatch whether it processes a batch by itself
  * @param processesInParallel whether it processes the records of a batch at the same time
  */
@@ -24,6 +26,8 @@ public record KnownMethod(
     boolean starts,
     boolean startsThread,
     boolean waits,
+    boolean joins,
+    boolean copes,
     boolean processesBatch,
     boolean processesInParallel) {
   /** Returns what is known of the method, by this package and by the user. */
@@ -38,6 +42,8 @@ public record KnownMethod(
         Concurrency.starts(method),
         Concurrency.startsThread(method),
         Concurrency.waits(method),
+        Concurrency.joins(method),
+        Concurrency.copes(method),
         Frameworks.isBatchProcessor(method.enclClass()),
         Frameworks.isParallelProcessor(owner, name));
   }

@@ -108,6 +108,62 @@ final class ResponseTypesTest {
   }
 
   @Test
+  void whatHelpersReturn() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+            import java.io.Serializable;
+
+            class A implements RequestHandler<SQSEvent, Object> {
+              @Override
+              public Object handleRequest(SQSEvent event, Context context) {
+                return process(event, 3);
+              }
+
+              private Object process(SQSEvent event, int attempts) {
+                if (attempts > 0) {
+                  return process(event, attempts - 1);
+                }
+                return respond();
+              }
+
+              private static Object respond() {
+                return new SQSBatchResponse();
+              }
+            }
+
+            class B implements RequestHandler<SQSEvent, Serializable> {
+              @Override
+              public Serializable handleRequest(SQSEvent event, Context context) {
+                return respond();
+              }
+
+              private static Serializable respond() {
+                return new SQSBatchResponse();
+              }
+            }
+
+            class C implements RequestHandler<SQSEvent, Object> {
+              @Override
+              // BUG: Diagnostic contains: returns no batch response
+              public Object handleRequest(SQSEvent event, Context context) {
+                return done();
+              }
+
+              private static Object done() {
+                return "OK";
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void primitives() {
     helper
         .addSourceLines(

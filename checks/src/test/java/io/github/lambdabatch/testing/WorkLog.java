@@ -110,6 +110,9 @@ final class WorkLog {
   }
 
   private static boolean isWaiting(Thread thread) {
-    return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING;
+    return switch (thread.getState()) {
+      case WAITING, TIMED_WAITING, BLOCKED -> true;
+      default -> false;
+    };
   }
 }

@@ -1,0 +1,69 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.standard;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Collectors that work on each record. */
+final class CollectorsTest {
+  @Test
+  void partitionedBySuccess() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures =
+                event.getRecords().stream()
+                    .collect(Collectors.partitioningBy(message -> {
+                      try {
+                        orders.store(message.getBody());
+                        return true;
+                      } catch (RuntimeException e) {
+                        return false;
+                      }
+                    }))
+                    .get(false)
+                    .stream()
+                    .map(message -> new BatchItemFailure(message.getMessageId()))
+                    .toList();
+            return new SQSBatchResponse(failures);
+            """));
+  }
+
+  @Test
+  void partitionedByWorkThatEscapes() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures =
+                event.getRecords().stream()
+                    // finds: ExceptionEscapesRecordLoop
+                    .collect(Collectors.partitioningBy(message -> orders.offer(message.getBody())))
+                    .get(false)
+                    .stream()
+                    .map(message -> new BatchItemFailure(message.getMessageId()))
+                    .toList();
+            return new SQSBatchResponse(failures);
+            """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "groupingBy(message -> orders.offer(message.getBody()))",
+        "mapping(message -> orders.offer(message.getBody()), Collectors.toList())",
+        "toMap(message -> orders.offer(message.getBody()), SQSMessage::getBody)"
+      })
+  void worksForEachRecord(String collector) {
+    assertFlow(
+        standard(
+            """
+            // finds: ExceptionEscapesRecordLoop
+            event.getRecords().stream().collect(Collectors.%s);
+            return new SQSBatchResponse();
+            """
+                .formatted(collector)));
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Handlers that take the first record alone: what becomes of its failure, without a loop around it. */
+final class FirstRecordTest {
+  private static final String SWALLOWED =
+      """
+      try {
+        orders.store(message.getBody());
+        // finds: RecordFailureSwallowed
+      } catch (RuntimeException e) {
+        log.warning("failed");
+      }
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"get(0)", "stream().findFirst().orElseThrow()"})
+  void swallowed(String first) {
+    String taken = "SQSMessage message = event.getRecords().%s;\n".formatted(first);
+
+    assertFlow(withoutResponse(taken + SWALLOWED));
+    assertFlow(collecting(taken + SWALLOWED));
+  }
+
+  @Test
+  void swallowedWhereThereIsButOne() {
+    assertFlow(
+        withoutResponse(
+            """
+            if (event.getRecords().size() != 1) {
+              throw new IllegalStateException("one message expected");
+            }
+            SQSMessage message = event.getRecords().get(0);
+            """
+                + SWALLOWED));
+  }
+
+  @Test
+  void reported() {
+    assertFlow(
+        collecting(
+            """
+            SQSMessage message = event.getRecords().get(0);
+            try {
+              orders.store(message.getBody());
+            } catch (RuntimeException e) {
+              failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+            """));
+  }
+
+  @Test
+  void copesWithWhatCannotBeRead() {
+    assertFlow(
+        withoutResponse(
+            """
+            SQSMessage message = event.getRecords().get(0);
+            int number = 0;
+            try {
+              number = Integer.parseInt(message.getBody());
+            } catch (NumberFormatException e) {
+              log.warning("odd");
+            }
+            orders.store(message.getBody() + number);
+            """));
+  }
+
+  @Test
+  void looksAtTheFirstForTheSakeOfAll() {
+    assertFlow(
+        collecting(
+            """
+            try {
+              orders.store(event.getRecords().get(0).getBody());
+            } catch (RuntimeException e) {
+              log.warning("no tenant");
+            }
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
+}

@@ -1,0 +1,243 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
+
+import org.junit.jupiter.api.Test;
+
+/** What tasks on other threads throw, which comes out where their futures are joined. */
+final class TasksTest {
+  private static final String ATTEMPT =
+      """
+      private boolean attempt(SQSMessage message) {
+        try {
+          orders.store(message.getBody());
+          return true;
+        } catch (RuntimeException e) {
+          return false;
+        }
+      }
+      """;
+  private static final String STARTED =
+      """
+      Map<SQSMessage, Future<?>> futures = new LinkedHashMap<>();
+      for (SQSMessage message : event.getRecords()) {
+        futures.put(message, CompletableFuture.runAsync(() -> orders.store(message.getBody())));
+      }
+      """;
+
+  @Test
+  void reportedWhereJoined() {
+    assertFlow(
+        collecting(
+            STARTED
+                + """
+                for (Map.Entry<SQSMessage, Future<?>> entry : futures.entrySet()) {
+                  try {
+                    entry.getValue().get();
+                  } catch (InterruptedException | ExecutionException e) {
+                    failures.add(new BatchItemFailure(entry.getKey().getMessageId()));
+                  }
+                }
+                """));
+  }
+
+  @Test
+  void swallowedWhereJoined() {
+    String join =
+        """
+        for (Future<?> future : futures.values()) {
+          try {
+            future.get();
+            // finds: RecordFailureSwallowed
+          } catch (InterruptedException | ExecutionException e) {
+            log.warning("failed");
+          }
+        }
+        """;
+
+    assertFlow(collecting(STARTED + join));
+    assertFlow(withoutResponse(STARTED + join));
+  }
+
+  @Test
+  void escapesWhereJoined() {
+    assertFlow(
+        collecting(
+            """
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              // finds: ExceptionEscapesRecordLoop
+              futures.add(CompletableFuture.runAsync(() -> orders.store(message.getBody())));
+            }
+            CompletableFuture.allOf(futures.toArray(new CompletableFuture[0])).join();
+            """));
+  }
+
+  @Test
+  void escapesWhereJoinedAtOnce() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                // finds: ExceptionEscapesRecordLoop
+                CompletableFuture.runAsync(() -> orders.store(message.getBody())).join();
+              } catch (IllegalStateException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void swallowedInSubmittedTask() {
+    assertFlow(
+        withoutResponse(
+            """
+            ExecutorService executor = Executors.newFixedThreadPool(4);
+            for (SQSMessage message : event.getRecords()) {
+              executor.submit(
+                  () -> {
+                    try {
+                      orders.store(message.getBody());
+                      // finds: RecordFailureSwallowed
+                    } catch (RuntimeException e) {
+                      log.warning("failed");
+                    }
+                  });
+            }
+            executor.shutdown();
+            """));
+  }
+
+  @Test
+  void swallowedInAnInnerLoopWhereJoinedAtOnce() {
+    assertFlow(
+        withoutResponse(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (String part : message.getBody().split(";")) {
+                try {
+                  CompletableFuture.runAsync(() -> orders.store(part)).join();
+                  // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.warning("failed");
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void swallowedInTasksThatAreInvokedTogether() {
+    assertFlow(
+        withoutResponse(
+            """
+            List<Callable<Void>> tasks = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              tasks.add(
+                  () -> {
+                    try {
+                      orders.store(message.getBody());
+                      // finds: RecordFailureSwallowed
+                    } catch (RuntimeException e) {
+                      log.warning("failed");
+                    }
+                    return null;
+                  });
+            }
+            try {
+              Executors.newFixedThreadPool(4).invokeAll(tasks);
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            """));
+  }
+
+  @Test
+  void invokedTogetherFifoContinues() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<BatchItemFailure> synced = Collections.synchronizedList(failures);
+            List<Callable<Void>> tasks = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              tasks.add(
+                  () -> {
+                    try {
+                      orders.store(message.getBody());
+                    } catch (RuntimeException e) {
+                      synced.add(new BatchItemFailure(message.getMessageId()));
+                    }
+                    return null;
+                  });
+            }
+            try {
+              // finds: FifoContinuesAfterFailure
+              Executors.newFixedThreadPool(4).invokeAll(tasks);
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            """));
+  }
+
+  @Test
+  void toldByCallbackFifoContinues() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(
+                  CompletableFuture.runAsync(() -> orders.store(message.getBody()))
+                      .exceptionally(
+                          failure -> {
+                            failures.add(new BatchItemFailure(message.getMessageId()));
+                            return null;
+                          }));
+            }
+            futures.forEach(CompletableFuture::join);
+            """));
+  }
+
+  @Test
+  void nothingComesOutOfTasksThatCatch() {
+    assertFlow(
+        collecting(
+            """
+            List<CompletableFuture<Boolean>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(CompletableFuture.supplyAsync(() -> attempt(message)));
+            }
+            for (int i = 0; i < futures.size(); i++) {
+              if (!futures.get(i).join()) {
+                failures.add(new BatchItemFailure(event.getRecords().get(i).getMessageId()));
+              }
+            }
+            """,
+            ATTEMPT));
+  }
+
+  @Test
+  void nothingComesOutOfFuturesThatCope() {
+    assertFlow(
+        collecting(
+            """
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(
+                  CompletableFuture.runAsync(() -> orders.store(message.getBody()))
+                      .exceptionally(
+                          failure -> {
+                            failures.add(new BatchItemFailure(message.getMessageId()));
+                            return null;
+                          }));
+            }
+            futures.forEach(CompletableFuture::join);
+            """));
+  }
+}
