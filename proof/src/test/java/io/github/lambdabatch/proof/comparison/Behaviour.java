@@ -29,9 +29,6 @@ import java.util.Set;
  * @param signs what else it showed
  */
 public record Behaviour(ImmutableMap<Symptom, Violation> symptoms, ImmutableSet<Sign> signs) {
-  private static final int BATCH_SIZE = 4;
-  private static final ImmutableSet<Integer> RECORDS =
-      ContiguousSet.create(Range.closed(1, BATCH_SIZE), DiscreteDomain.integers());
 
   /** Whether nothing goes wrong. */
   public boolean isRight() {
@@ -40,28 +37,21 @@ public record Behaviour(ImmutableMap<Symptom, Violation> symptoms, ImmutableSet<
 
   /**
    * Delivers batches of which every subset of the records fails, in every way in which the handler's work can, and on a
-   * FIFO queue with one message group and with two. Each handler object gets a second batch, of which no record fails. One that
-   * keeps its failures in a field gets a third, of which others fail than of the first.
+   * FIFO queue with one message group and with two. Each handler object gets a second batch, of which no record fails.
+   * One that keeps its failures in a field gets a third, of which others fail than of the first.
    */
   static Behaviour of(GeneratedHandler handler, ClassLoader classes) {
-    EventSource source = handler.feed().source();
+    ImmutableSet<Integer> records =
+        ContiguousSet.create(Range.closed(1, handler.batchSize()), DiscreteDomain.integers());
     Map<Symptom, Violation> symptoms = new EnumMap<>(Symptom.class);
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     for (FailureMode mode : modes(handler)) {
       for (int groups = 1; groups <= (handler.feed().isFifo() ? 2 : 1); groups++) {
-        for (Set<Integer> subset : Sets.powerSet(RECORDS)) {
-          LoadedHandler object = LoadedHandler.load(classes, handler.className());
-          int invocation = 0;
-          for (ImmutableSet<Integer> failing : invocations(handler, ImmutableSet.copyOf(subset))) {
-            invocation++;
-            Delivery delivery =
-                EventSourceMapping.reporting(source).deliver(object, BATCH_SIZE, groups, failing, mode);
-            signs.addAll(Sign.in(delivery));
-            Violation.in(delivery, source, failing, invocation)
-                .forEach(violation -> symptoms.putIfAbsent(Symptom.of(violation, source), violation));
-            if (failing.isEmpty() && !delivery.succeeded().containsAll(RECORDS)) {
-              symptoms.putIfAbsent(
-                  Symptom.STUCK, new Violation(Violation.Kind.LOSS, 1, failing, invocation, delivery));
+        for (Set<Integer> subset : Sets.powerSet(records)) {
+          try (LoadedHandler object = LoadedHandler.load(classes, handler.className())) {
+            int invocation = 0;
+            for (ImmutableSet<Integer> failing : invocations(handler, ImmutableSet.copyOf(subset))) {
+              deliver(handler, object, groups, failing, mode, ++invocation, symptoms, signs);
             }
           }
         }
@@ -70,9 +60,30 @@ public record Behaviour(ImmutableMap<Symptom, Violation> symptoms, ImmutableSet<
     return new Behaviour(ImmutableMap.copyOf(symptoms), ImmutableSet.copyOf(signs));
   }
 
+  private static void deliver(
+      GeneratedHandler handler,
+      LoadedHandler object,
+      int groups,
+      ImmutableSet<Integer> failing,
+      FailureMode mode,
+      int invocation,
+      Map<Symptom, Violation> symptoms,
+      Set<Sign> signs) {
+    EventSource source = handler.feed().source();
+    Delivery delivery =
+        EventSourceMapping.reporting(source).deliver(object, handler.batchSize(), groups, failing, mode);
+    signs.addAll(Sign.in(delivery));
+    Violation.in(delivery, source, failing, invocation)
+        .forEach(violation -> symptoms.putIfAbsent(Symptom.of(violation, source), violation));
+    if (failing.isEmpty() && delivery.succeeded().size() < handler.batchSize()) {
+      symptoms.putIfAbsent(Symptom.STUCK, new Violation(Violation.Kind.LOSS, 1, failing, invocation, delivery));
+    }
+  }
+
   private static ImmutableList<ImmutableSet<Integer>> invocations(
       GeneratedHandler handler, ImmutableSet<Integer> failing) {
-    ImmutableSet<Integer> others = failing.stream().map(record -> record % BATCH_SIZE + 1).collect(toImmutableSet());
+    ImmutableSet<Integer> others =
+        failing.stream().map(record -> record % handler.batchSize() + 1).collect(toImmutableSet());
     return handler.traits().contains(Trait.STALE_FIELD)
         ? ImmutableList.of(failing, ImmutableSet.of(), others)
         : ImmutableList.of(failing, ImmutableSet.of());

@@ -13,24 +13,35 @@ import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.Compilation;
 import io.github.lambdabatch.testing.Finding;
 import io.github.lambdabatch.testing.SourceFile;
+import io.github.lambdabatch.testing.Stubs;
 import java.util.List;
 
 /** Compiles handlers with the checks, many at a time, and runs them. */
 public final class Comparer {
   private static final int AT_A_TIME = 100;
+  private static final String[] STUBS =
+      Stubs.named(
+          "io.micronaut.function.aws.MicronautRequestHandler", "org.springframework.context.annotation.Bean");
   private static final String NO_FIX = "No fix: ";
   private static final String GAVE_UP = GaveUp.class.getSimpleName();
 
   private final CheckedCompiler compiler;
 
   private Comparer(CheckedCompiler compiler) {
-    // A finding of severity ERROR would leave no classes to run.
-    this.compiler = compiler.withFlags("-XepAllErrorsAsWarnings");
+    this.compiler = compiler;
+  }
+
+  /** All checks, and what generated handlers are compiled with. */
+  public static CheckedCompiler compiler() {
+    return CheckedCompiler.allChecks()
+        .withStubs(STUBS)
+        // A finding of severity ERROR would leave no classes to run.
+        .withFlags("-XepAllErrorsAsWarnings");
   }
 
   /** Compares with what all checks say. */
   public static Comparer ofAllChecks() {
-    return new Comparer(CheckedCompiler.allChecks());
+    return new Comparer(compiler());
   }
 
   /** Compares the handlers, in their order. */

@@ -21,7 +21,10 @@ public record Comparison(
     ImmutableSetMultimap<String, String> refusals,
     boolean gaveUp,
     Behaviour behaviour) {
+  /** The rules that ask for the declared result alone, whatever the handler does. */
   private static final String MISSING = "MissingBatchResponse";
+
+  private static final String HIDDEN = "BatchResponseTypeHidden";
 
   /** How what the checks say compares with what the handler does. */
   public Verdict verdict() {
@@ -80,6 +83,9 @@ public record Comparison(
   private boolean isFounded(String rule) {
     if (rule.equals(MISSING)) {
       return handler.traits().contains(Trait.NO_BATCH_RESPONSE);
+    }
+    if (rule.equals(HIDDEN)) {
+      return handler.traits().contains(Trait.HIDDEN_RESULT);
     }
     if (handler.traits().stream().anyMatch(trait -> trait.isRace() && trait.rules().contains(rule))) {
       return true;

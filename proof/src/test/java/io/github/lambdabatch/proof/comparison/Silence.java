@@ -21,7 +21,35 @@ public enum Silence {
   /** On purpose: what follows other work on the same record may not matter to the order. */
   AFTERTHOUGHT(ImmutableSet.of(Trait.WORK_BEFORE_TRY), Symptom.OUT_OF_ORDER),
   /** On purpose: who asks for the message group is trusted to note all groups that failed. */
-  GROUPS(ImmutableSet.of(Trait.ASKS_FOR_GROUP), Symptom.OUT_OF_ORDER);
+  GROUPS(ImmutableSet.of(Trait.ASKS_FOR_GROUP), Symptom.OUT_OF_ORDER),
+  /** On purpose: who reports the whole batch behind the loop wants all of it back. */
+  WHOLE_BATCH(ImmutableSet.of(Trait.WHOLE_BATCH), Symptom.BACK_BY_RESPONSE, Symptom.BEHIND_THE_CHECKPOINT),
+  /** On purpose: a condition on the number of attempts may decide whether the failure is one. */
+  COUNTED_ATTEMPTS(ImmutableSet.of(Trait.TRIES_AGAIN), Symptom.OUT_OF_ORDER, Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: that the work for the next part of a record is not an afterthought. */
+  PARTS(ImmutableSet.of(Trait.PARTS), Symptom.OUT_OF_ORDER, Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: of the rest of the batch, the first is left out. */
+  REST_WITHOUT_THE_FIRST(
+      ImmutableSet.of(Trait.SKIPS_FAILED), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),
+  /** Not seen: which half of a batch a predicate puts a record into whose failure it keeps to itself. */
+  PARTITIONED(ImmutableSet.of(Trait.PARTITIONED), Symptom.FAILED_AND_LOST),
+  /** Not seen: what a callback of a future does not tell. */
+  CALLBACK(ImmutableSet.of(Trait.TOLD_BY_CALLBACK), Symptom.FAILED_AND_LOST, Symptom.BACK_BY_EXCEPTION),
+  /** Not seen: what a task throws, and its future keeps, which nobody asks. */
+  FUTURE_NOT_ASKED(ImmutableSet.of(Trait.KEEPS_THROWN), Symptom.FAILED_AND_LOST),
+  /** Not seen: the loop in which futures are joined is left with some that were not. */
+  JOINS_NOT_ALL(
+      ImmutableSet.of(Trait.STOPS_JOINING), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),
+  /** Not seen: the response leaves out failures that were collected where futures were joined. */
+  JOINED_LEFT_OUT(
+      ImmutableSet.of(Trait.WRONG_RETURN, Trait.IN_TASKS), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST),
+  /** Not seen: the response leaves out failures that were collected group by group. */
+  GROUPS_LEFT_OUT(
+      ImmutableSet.of(Trait.WRONG_RETURN, Trait.GROUPED), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST),
+  /** Not seen: records of a group are passed over behind a failure, and nobody is told of them. */
+  GROUP_PASSED_OVER(ImmutableSet.of(Trait.GROUPED), Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),
+  /** Not seen: the response leaves out the failure of the only record that the handler takes. */
+  FIRST_LEFT_OUT(ImmutableSet.of(Trait.WRONG_RETURN, Trait.FIRST_RECORD), Symptom.FAILED_AND_LOST);
 
   private final ImmutableSet<Trait> traits;
   private final ImmutableSet<Symptom> symptoms;

@@ -27,7 +27,7 @@ public final class Fixer {
   private static final int MAX_RUNS = 4;
   private static final Pattern FILE = Pattern.compile("(\\w+)\\.java:");
 
-  private final CheckedCompiler compiler = CheckedCompiler.allChecks().withFlags("-XepAllErrorsAsWarnings");
+  private final CheckedCompiler compiler = Comparer.compiler();
   private final Comparer comparer = Comparer.ofAllChecks();
 
   /** Patches what has findings, and judges it, in its order. */

@@ -12,24 +12,44 @@ final class Actions {
     return log.then(turn.sink() == null ? withoutResponse(turn, exception) : withResponse(turn, exception));
   }
 
+  /** Whether what stands behind these statements cannot be reached. */
+  static boolean jumps(String statements) {
+    return statements.endsWith("throw new IllegalStateException(\"cannot go on\");\n")
+        || statements.endsWith("return null;\n");
+  }
+
   /** Whether code tells somebody of the failure. */
   static boolean tells(Code code) {
-    return code.text().contains(".add(") || code.text().contains("throw ") || code.text().contains("failed = true");
+    return code.text().contains(".add(")
+        || code.text().contains("DeadLetters.")
+        || code.text().contains("throw ") || code.text().contains("failed = true");
   }
 
   private static Code withResponse(Iteration turn, String exception) {
-    boolean inOrder = turn.draft().feed().isFifo() || turn.draft().feed().isStream();
-    if (inOrder && turn.choices().below(10) < 6) {
+    if (turn.draft().feed().isInOrder() && turn.choices().below(10) < 6) {
       return stopping(turn);
     }
-    return switch (turn.choices().of(0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 5)) {
+    return switch (turn.choices().of(0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6)) {
       case 0 -> flagged(turn, turn.report());
       case 1 -> log(exception);
       case 2 -> rethrow(exception);
       case 3 -> Code.jump(turn.next());
       case 4 -> flagged(turn, turn.report()).then(Code.jump(turn.next()));
-      default -> stopping(turn);
+      case 5 -> stopping(turn);
+      default -> handedOn(turn, exception);
     };
+  }
+
+  /**
+   * The record goes to a queue for such records, of the handler's own. That is done in a catch: elsewhere it would be
+   * work like any other, which can fail, and no run makes it.
+   */
+  private static Code handedOn(Iteration turn, String exception) {
+    if (exception.isEmpty()) {
+      return turn.report();
+    }
+    turn.draft().trait(Trait.HANDED_ON);
+    return Code.of("DeadLetters.send(%s);", turn.record());
   }
 
   private static Code stopping(Iteration turn) {
@@ -44,12 +64,13 @@ final class Actions {
   }
 
   private static Code withoutResponse(Iteration turn, String exception) {
-    return switch (turn.choices().below(6)) {
+    return switch (turn.choices().below(7)) {
       case 0 -> log(exception);
       case 1 -> rethrow(exception);
       case 2 -> flagged(turn, Code.NOTHING);
       case 3 -> leave(turn);
       case 4 -> Code.jump(turn.next());
+      case 5 -> handedOn(turn, exception);
       default -> Code.NOTHING;
     };
   }

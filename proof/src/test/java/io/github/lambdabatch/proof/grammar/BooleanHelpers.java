@@ -10,7 +10,7 @@ final class BooleanHelpers {
     String record = turn.record();
     WorkCall work = WorkCalls.of(draft, "item");
     String type = draft.feed().record();
-    return switch (turn.choices().of(0, 0, 0, 1, 2, 3)) {
+    return switch (turn.choices().of(0, 0, 0, 1, 2, 3, 4, 5)) {
       case 0 -> {
         draft.member(helper("boolean", name, type, work, "return true;", "return false;"));
         yield Code.of("if (!%s(%s)) {\n%s}", name, record, Actions.onFailure(turn, "").text());
@@ -32,6 +32,29 @@ final class BooleanHelpers {
             record,
             failed,
             Actions.onFailure(turn.reportedBy(turn.choices().of(turn.identifier(), failed + ".get()")), "").text());
+      }
+      case 3 -> {
+        String id = draft.name("stored");
+        draft.member(
+            helper("String", name, type, work, "return " + draft.feed().identifierOf("item") + ";", "return null;"));
+        yield Code.of(
+            "String %s = %s(%s);\nif (%s == null) {\n%s}",
+            id, name, record, id, Actions.onFailure(turn, "").text());
+      }
+      case 4 -> {
+        if (turn.sink() == null || !turn.sink().isListOfItems()) {
+          draft.member(helper("boolean", name, type, work, "return true;", "return false;"));
+          yield Code.of("if (!%s(%s)) {\n%s}", name, record, Actions.onFailure(turn, "").text());
+        }
+        String failure = "new BatchItemFailure(" + draft.feed().identifierOf("item") + ")";
+        draft.member(
+            helper(
+                "Optional<BatchItemFailure>", name, type, work, "return Optional.empty();",
+                "return Optional.of(" + failure + ");"));
+        String list = turn.sink().argument();
+        yield Code.of(
+            "%s(%s).ifPresent(%s);",
+            name, record, turn.choices().of(list + "::add", "one -> " + list + ".add(one)"));
       }
       default -> {
         draft.member(helper("Exception", name, type, work, "return null;", "return e;"));

@@ -12,14 +12,17 @@ import java.util.Set;
 final class Draft {
   private final Choices choices;
   private final Feed feed;
+  private final String self;
   private final Set<String> members = new LinkedHashSet<>();
   private final List<String> prelude = new ArrayList<>();
   private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
   private int names;
 
-  Draft(Choices choices, Feed feed) {
+  /** A draft whose members are reached by that expression for the object of its class. */
+  Draft(Choices choices, Feed feed, String self) {
     this.choices = choices;
     this.feed = feed;
+    this.self = self;
   }
 
   Choices choices() {
@@ -28,6 +31,11 @@ final class Draft {
 
   Feed feed() {
     return feed;
+  }
+
+  /** The expression for the object of the handler's class. */
+  String self() {
+    return self;
   }
 
   /** Adds a field or a method to the class of the handler. */

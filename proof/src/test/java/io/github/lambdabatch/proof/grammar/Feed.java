@@ -32,6 +32,22 @@ public enum Feed {
       "DynamodbEvent.DynamodbStreamRecord",
       "StreamsEventResponse",
       "getDynamodb().getSequenceNumber()",
+      ImmutableList.of("getEventID()")),
+  /** A Kinesis stream with a tumbling window, whose state the response carries as well. */
+  KINESIS_WINDOW(
+      EventSource.KINESIS,
+      "KinesisTimeWindowEvent",
+      "KinesisEvent.KinesisEventRecord",
+      "TimeWindowEventResponse",
+      "getKinesis().getSequenceNumber()",
+      ImmutableList.of("getEventID()", "getKinesis().getPartitionKey()")),
+  /** A DynamoDB stream with a tumbling window. */
+  DYNAMODB_WINDOW(
+      EventSource.DYNAMODB,
+      "DynamodbTimeWindowEvent",
+      "DynamodbEvent.DynamodbStreamRecord",
+      "TimeWindowEventResponse",
+      "getDynamodb().getSequenceNumber()",
       ImmutableList.of("getEventID()"));
 
   private final EventSource source;
@@ -56,6 +72,12 @@ public enum Feed {
     this.otherProperties = otherProperties;
   }
 
+  static Feed of(Choices choices) {
+    return choices.of(
+        SQS, SQS, SQS, SQS, SQS, SQS, FIFO, FIFO, FIFO, FIFO, FIFO, FIFO, KINESIS, KINESIS, KINESIS, KINESIS, KINESIS,
+        DYNAMODB, DYNAMODB, DYNAMODB, DYNAMODB, DYNAMODB, KINESIS_WINDOW, DYNAMODB_WINDOW);
+  }
+
   /** The source of its events. */
   public EventSource source() {
     return source;
@@ -76,6 +98,29 @@ public enum Feed {
     return response;
   }
 
+  /** The class of the record's outer class. */
+  String recordOwner() {
+    return record.substring(0, record.indexOf('.'));
+  }
+
+  /** The expression for a batch response with these batch item failures. */
+  String responseOf(String items) {
+    return isWindow()
+        ? "new %s(new HashMap<>(), %s)".formatted(response, items)
+        : "new %s(%s)".formatted(response, items);
+  }
+
+  /** The key by which handlers group records, for the record in a variable of this name. */
+  String keyOf(String variable) {
+    return variable
+        + switch (this) {
+          case SQS -> ".getBody()";
+          case FIFO -> ".getAttributes().get(\"MessageGroupId\")";
+          case KINESIS, KINESIS_WINDOW -> ".getKinesis().getPartitionKey()";
+          case DYNAMODB, DYNAMODB_WINDOW -> ".getEventName()";
+        };
+  }
+
   /** The identifier of the record in a variable of this name. */
   String identifierOf(String variable) {
     return variable + "." + identifier;
@@ -89,6 +134,15 @@ public enum Feed {
   /** Whether it is a FIFO queue. */
   public boolean isFifo() {
     return this == FIFO;
+  }
+
+  private boolean isWindow() {
+    return this == KINESIS_WINDOW || this == DYNAMODB_WINDOW;
+  }
+
+  /** Whether records are to be processed one after the other. */
+  boolean isInOrder() {
+    return isFifo() || isStream();
   }
 
   boolean isStream() {

@@ -14,11 +14,17 @@ import com.google.common.collect.ImmutableSet;
  */
 public record GeneratedHandler(
     String name, String source, Feed feed, ImmutableSet<Trait> traits, ImmutableList<Integer> choices) {
+  private static final int BATCH_SIZE = 4;
   static final String PACKAGE = "generated";
 
   /** The name of its class, with the package. */
   public String className() {
     return PACKAGE + "." + name;
+  }
+
+  /** How many records each of its batches has. */
+  public int batchSize() {
+    return traits.contains(Trait.EXPECTS_ONE) ? 1 : BATCH_SIZE;
   }
 
   /** The source without the name of the class: handlers are distinct if this is. */

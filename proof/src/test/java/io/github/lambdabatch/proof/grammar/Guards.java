@@ -7,29 +7,29 @@ final class Guards {
   /** The work on one record with all that happens when it fails. */
   static Code of(Iteration turn) {
     Choices choices = turn.choices();
-    return switch (choices.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)) {
+    return switch (choices.of(
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 9, 10, 11, 12, 13, 14)) {
       case 0 -> simple(turn, false);
       case 1 -> simple(turn, true);
       case 2 -> narrowAndBroad(turn);
       case 3 -> nested(turn);
       case 4 -> withFinally(turn);
       case 5 -> afterwards(turn);
-      case 6 -> isRarer(turn) ? simple(turn, false) : workBefore(turn);
+      case 6 -> workBefore(turn);
       case 7 -> bare(turn);
       case 8 -> BooleanHelpers.of(turn);
       case 9 -> rethrown(turn);
-      default -> isRarer(turn) ? simple(turn, false) : coped(turn);
+      case 10 -> coped(turn);
+      case 11 -> Outcomes.of(turn);
+      case 12 -> InnerLoops.parts(turn);
+      case 13 -> InnerLoops.attempts(turn);
+      default -> withResource(turn);
     };
-  }
-
-  /** On FIFO queues the checks are silent on some of these, on purpose: once is enough. */
-  private static boolean isRarer(Iteration turn) {
-    return turn.draft().feed().isFifo() && turn.choices().below(4) < 3;
   }
 
   private static Code simple(Iteration turn, boolean narrow) {
     WorkCall work = WorkCalls.of(turn.draft(), turn.record());
-    String caught = narrow ? narrow(turn, work) : broad(turn, work);
+    String caught = narrow ? narrow(turn.choices(), work) : broad(turn.choices(), work);
     return tryCatch(work.text(), caught, Actions.onFailure(turn, "e"));
   }
 
@@ -37,16 +37,18 @@ final class Guards {
     return Code.of("try {\n%s} catch (%s e) {\n%s}", work, caught, action.text());
   }
 
-  private static String broad(Iteration turn, WorkCall work) {
+  /** The type of a catch that takes all that the work throws. */
+  static String broad(Choices choices, WorkCall work) {
     return work.checked()
-        ? turn.choices().of("Exception", "Throwable")
-        : turn.choices().of("Exception", "RuntimeException", "Throwable");
+        ? choices.of("Exception", "Throwable")
+        : choices.of("Exception", "RuntimeException", "Throwable");
   }
 
-  private static String narrow(Iteration turn, WorkCall work) {
+  /** The type of a catch that takes what the work declares, and not all that it throws. */
+  static String narrow(Choices choices, WorkCall work) {
     return work.checked()
-        ? turn.choices().of("IOException", "IOException | IllegalStateException")
-        : turn.choices().of("IllegalStateException", "IllegalStateException | IllegalArgumentException");
+        ? choices.of("IOException", "IOException | IllegalStateException")
+        : choices.of("IllegalStateException", "IllegalStateException | IllegalArgumentException");
   }
 
   private static Code narrowAndBroad(Iteration turn) {
@@ -59,7 +61,7 @@ final class Guards {
     }
     return Code.of(
         "try {\n%s} catch (%s e) {\n%s} catch (%s e) {\n%s}",
-        work.text(), narrow(turn, work), first.text(), broad(turn, work), second.text());
+        work.text(), narrow(turn.choices(), work), first.text(), broad(turn.choices(), work), second.text());
   }
 
   private static Code nested(Iteration turn) {
@@ -67,7 +69,7 @@ final class Guards {
     turn.draft().trait(Trait.NARROW_BESIDE_BROAD);
     Code inner = Actions.onFailure(turn, "inner");
     Code outer = Actions.onFailure(turn, "e");
-    String caught = turn.choices().below(2) == 0 ? narrow(turn, work) : "Exception";
+    String caught = turn.choices().below(2) == 0 ? narrow(turn.choices(), work) : "Exception";
     if (!caught.equals("Exception") && !Actions.tells(inner) && Actions.tells(outer)) {
       turn.draft().trait(Trait.DROPPED_BY_NARROW_CATCH);
     }
@@ -84,7 +86,7 @@ final class Guards {
     WorkCall work = WorkCalls.of(turn.draft(), turn.record());
     return Code.of(
         "try {\n%s} catch (%s e) {\n%s} finally {\n%s}",
-        work.text(), broad(turn, work), Actions.onFailure(turn, "e").text(), Actions.log("").text());
+        work.text(), broad(turn.choices(), work), Actions.onFailure(turn, "e").text(), Actions.log("").text());
   }
 
   /** The catch only notes the failure, and what to do about it stands behind the try. */
@@ -106,6 +108,16 @@ final class Guards {
     String order = turn.draft().name("order");
     return Code.of("String %s = Work.parse(%s);", order, turn.record())
         .then(tryCatch("Work.on(" + order + ");\n", "Exception", Actions.onFailure(turn, "e")));
+  }
+
+  private static Code withResource(Iteration turn) {
+    WorkCall work = WorkCalls.of(turn.draft(), turn.record());
+    return Code.of(
+        "try (StringWriter %s = new StringWriter()) {\n%s} catch (%s e) {\n%s}",
+        turn.draft().name("out"),
+        work.text(),
+        turn.choices().of("Exception", "Exception", "Exception", "IOException"),
+        Actions.onFailure(turn, "e").text());
   }
 
   private static Code bare(Iteration turn) {

@@ -24,12 +24,31 @@ record Iteration(
     @Nullable String end,
     @Nullable String rest,
     @Nullable String flag) {
+  /** A turn that knows nothing but its record, and how to go on with the next. */
+  static Iteration of(Draft draft, @Nullable Sink sink, String record, String next) {
+    return new Iteration(
+        draft, sink, record, draft.feed().identifierOf(record), next, null, null, null, null);
+  }
+
   Choices choices() {
     return draft.choices();
   }
 
   Iteration reportedBy(String otherIdentifier) {
     return new Iteration(draft, sink, record, otherIdentifier, next, stop, end, rest, flag);
+  }
+
+  Iteration leavingBy(@Nullable String newStop, @Nullable String newEnd) {
+    return new Iteration(draft, sink, record, identifier, next, newStop, newEnd, rest, flag);
+  }
+
+  /** The same turn inside an inner loop, which statements that go on or stop would mean. */
+  Iteration inInnerLoop() {
+    return new Iteration(draft, sink, record, identifier, "break;", null, end, rest, flag);
+  }
+
+  Iteration restedBy(@Nullable String newRest) {
+    return new Iteration(draft, sink, record, identifier, next, stop, end, newRest, flag);
   }
 
   Iteration flaggedBy(@Nullable String newFlag) {

@@ -29,11 +29,11 @@ final class Loops {
 
   private final Draft draft;
   private final @Nullable Sink sink;
-  private final String end;
+  private final @Nullable String end;
   private final String records;
 
-  /** Loops over the records that the expression gives; {@code end} returns from the method around the loop. */
-  Loops(Draft draft, @Nullable Sink sink, String end, String records) {
+  /** Loops over the records that the expression gives; {@code end} returns from the method around the loop, unless that is a lambda. */
+  Loops(Draft draft, @Nullable Sink sink, @Nullable String end, String records) {
     this.draft = draft;
     this.sink = sink;
     this.end = end;
@@ -53,7 +53,7 @@ final class Loops {
           case 1 -> "throw new IllegalStateException(e);\n";
           default -> {
             draft.trait(Trait.RETURNS_IN_OUTER_CATCH);
-            yield end + "\n";
+            yield (end == null ? "return;" : end) + "\n";
           }
         };
     return Code.of("try {\n%s} catch (%s e) {\n%s}", loop.text(), "RuntimeException", action);
@@ -136,7 +136,7 @@ final class Loops {
     String record = recordName();
     String call = needsSink ? name + "(" + record + ", " + sink.argument() + ");" : name + "(" + record + ");";
     if (!needsSink && draft.choices().below(2) == 1) {
-      return Code.of("%s.forEach(this::%s);", records, name);
+      return Code.of("%s.forEach(%s::%s);", records, draft.self(), name);
     }
     return draft.choices().below(2) == 0
         ? Code.of("for (%s %s : %s) {\n%s\n}", type, record, records, call)
@@ -145,8 +145,7 @@ final class Loops {
 
   private Iteration turn(
       String record, String next, @Nullable String stop, @Nullable String jump, @Nullable String rest) {
-    return new Iteration(
-        draft, sink, record, draft.feed().identifierOf(record), next, stop, jump, rest, null);
+    return Iteration.of(draft, sink, record, next).leavingBy(stop, jump).restedBy(rest);
   }
 
   private String recordName() {

@@ -1,5 +1,7 @@
 package io.github.lambdabatch.proof.grammar;
 
+import com.google.common.collect.ImmutableSet;
+
 /** The declared result of a handler: what the runtime makes of what it returns. */
 enum Result {
   RESPONSE,
@@ -26,6 +28,21 @@ enum Result {
   /** Whether the handler returns failures, be it in a way that Lambda does not understand. */
   boolean takesFailures() {
     return compareTo(VOID) < 0;
+  }
+
+  /** What is known of a handler with this result. */
+  ImmutableSet<Trait> traits() {
+    return switch (this) {
+      case SERIALIZABLE, LIST, FUTURE -> ImmutableSet.of(Trait.HIDDEN_RESULT);
+      case MAP -> ImmutableSet.of(Trait.MAP_RESULT);
+      case RESPONSE, OBJECT, OWN_TYPE -> ImmutableSet.of();
+      default -> ImmutableSet.of(Trait.NO_BATCH_RESPONSE);
+    };
+  }
+
+  /** Whether functions of Spring have such a result. */
+  boolean isForSpring() {
+    return this == RESPONSE || this == OBJECT || this == STRING;
   }
 
   /** The declared type. */

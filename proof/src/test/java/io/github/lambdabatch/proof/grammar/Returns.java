@@ -52,6 +52,6 @@ final class Returns {
   }
 
   private String empty(String type) {
-    return draft.choices().of("new %s()", "null", "new %s(new ArrayList<>())").formatted(type);
+    return draft.choices().of("new " + type + "()", "null", draft.feed().responseOf("new ArrayList<>()"));
   }
 }

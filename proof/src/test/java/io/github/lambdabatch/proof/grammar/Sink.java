@@ -11,6 +11,17 @@ package io.github.lambdabatch.proof.grammar;
  * @param response the expression for the batch response
  */
 record Sink(String parameter, String argument, String report, String none, String items, String response) {
+  /** Whether what it collects are batch item failures, in a list. */
+  boolean isListOfItems() {
+    return items.equals(argument);
+  }
+
+  /** The same, where each report holds that lock. */
+  Sink lockedBy(String lock) {
+    String locked = "synchronized (" + lock + ") {\n" + report + "\n}";
+    return new Sink(parameter, argument, locked, none, items, response);
+  }
+
   /** The statement that reports this record by this identifier. */
   String reporting(String record, String identifier) {
     return report.formatted(record, identifier) + "\n";

@@ -9,10 +9,17 @@ final class Sinks {
   /** Declares a collection of failures before the loop; one that threads may share, or not, if they do. */
   static Sink forBatchResponse(Draft draft, boolean parallel) {
     Choices choices = draft.choices();
-    boolean synced = parallel && choices.below(4) != 3;
-    if (parallel && !synced) {
+    int locking = parallel ? choices.of(0, 0, 0, 0, 0, 0, 1, 2) : 0;
+    boolean synced = parallel && locking == 0;
+    if (locking == 2) {
       draft.trait(Trait.UNSYNCHRONIZED);
     }
+    Sink sink = declared(draft, parallel, synced);
+    return locking == 1 ? sink.lockedBy(choices.of(sink.argument(), "LOG")) : sink;
+  }
+
+  private static Sink declared(Draft draft, boolean parallel, boolean synced) {
+    Choices choices = draft.choices();
     return switch (choices.of(0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6)) {
       case 0 -> items(draft, synced, "new BatchItemFailure(%2$s)");
       case 1 -> items(draft, synced, "BatchItemFailure.builder().withItemIdentifier(%2$s).build()");
@@ -54,9 +61,14 @@ final class Sinks {
     return ofItems(draft, "failures", "failures.add(new BatchItemFailure(%2$s));");
   }
 
+  /** Failures that are in a list already, which somebody else has declared. */
+  static Sink ofList(Draft draft, String name) {
+    return ofItems(draft, name, name + ".add(new BatchItemFailure(%2$s));");
+  }
+
   private static Sink ofItems(Draft draft, String name, String report) {
     return new Sink(
-        LIST + " " + name, name, report, name + ".isEmpty()", name, "new " + draft.feed().response() + "(" + name + ")");
+        LIST + " " + name, name, report, name + ".isEmpty()", name, draft.feed().responseOf(name));
   }
 
   private static Sink identifiers(Draft draft, boolean synced) {
@@ -73,7 +85,7 @@ final class Sinks {
         "failedIds.add(%2$s);",
         "failedIds.isEmpty()",
         items,
-        "new " + draft.feed().response() + "(" + items + ")");
+        draft.feed().responseOf(items));
   }
 
   private static Sink records(Draft draft, boolean synced) {
@@ -83,12 +95,17 @@ final class Sinks {
         "unsuccessful.stream().map(one -> new BatchItemFailure(%s)).collect(Collectors.toList())"
             .formatted(draft.feed().identifierOf("one"));
     return new Sink(
-        type, "unsuccessful", "unsuccessful.add(%1$s);", "unsuccessful.isEmpty()", items, "new " + draft.feed().response() + "(" + items + ")");
+        type,
+        "unsuccessful",
+        "unsuccessful.add(%1$s);",
+        "unsuccessful.isEmpty()",
+        items,
+        draft.feed().responseOf(items));
   }
 
   private static Sink ownResponse(Draft draft) {
     String type = draft.feed().response();
-    draft.before(type + " answer = new " + type + "(new ArrayList<>());");
+    draft.before(type + " answer = " + draft.feed().responseOf("new ArrayList<>()") + ";");
     return new Sink(
         type + " answer",
         "answer",

@@ -14,8 +14,12 @@ public enum Trait {
   WRONG_IDENTIFIER("WrongItemIdentifier"),
   /** Several threads add to a collection that is not made for it: a race, which a run may win. */
   UNSYNCHRONIZED("UnsynchronizedBatchItemFailures"),
-  /** Work on another thread that nobody waits for: a race too. */
-  NOT_AWAITED("RecordProcessingNotAwaited"),
+  /** Work on another thread that nobody waits for: a race too, and so is all that is wrong with that work. */
+  NOT_AWAITED(
+      "RecordProcessingNotAwaited",
+      "FifoContinuesAfterFailure",
+      "StreamContinuesAfterFailure",
+      "RecordFailureSwallowed"),
 
   /** A catch is narrower than one beside it that reports, and tells nobody. */
   DROPPED_BY_NARROW_CATCH,
@@ -30,7 +34,7 @@ public enum Trait {
   /** The rest of the batch is reported with the record that failed. */
   REPORTS_REST,
   /** The response at the end does not hold what was collected. */
-  WRONG_RETURN,
+  WRONG_RETURN("EmptyBatchResponse"),
   /** The failures are collected in a field. */
   FIELD,
   /** A helper makes the batch item failures, with a setter. */
@@ -38,7 +42,33 @@ public enum Trait {
   /** Identifiers are collected first, and batch item failures made of them later. */
   LIST_OF_IDENTIFIERS,
   /** A catch around the loop returns. */
-  RETURNS_IN_OUTER_CATCH;
+  RETURNS_IN_OUTER_CATCH,
+  /** The handler takes the first record, and no other. */
+  FIRST_RECORD,
+  /** The handler throws where a batch has more than one record: its batches have not. */
+  EXPECTS_ONE,
+  /** Records are grouped by a key, and each group is looped over. */
+  GROUPED,
+  /** Behind the loop, the whole batch is reported. */
+  WHOLE_BATCH,
+  /** Behind the loop, the records behind the failed one are reported, and it is not. */
+  SKIPS_FAILED,
+  /** The work is done in tasks on other threads, several at a time. */
+  IN_TASKS,
+  /** A callback of a future tells of a failure. */
+  TOLD_BY_CALLBACK,
+  /** The work is tried again when it fails. */
+  TRIES_AGAIN,
+  /** The work is done for each part of a record, in a loop of its own. */
+  PARTS,
+  /** A predicate parts the records that fail from the others. */
+  PARTITIONED,
+  /** What a task throws stays in a future that nobody asks. */
+  KEEPS_THROWN,
+  /** The loop that joins the futures stops at the first that failed. */
+  STOPS_JOINING,
+  /** A record that failed goes to a queue for such records. */
+  HANDED_ON;
 
   private final ImmutableSet<String> rules;
 

@@ -63,8 +63,7 @@ final class Turns {
 
   /** Chooses how records behind a failure know of it: the test, or null where they do not ask. */
   private static @Nullable String precheck(Iteration turn, Place place) {
-    boolean inOrder = turn.draft().feed().isFifo() || turn.draft().feed().isStream();
-    if (turn.sink() == null || turn.choices().below(10) < (inOrder ? 6 : 9)) {
+    if (turn.sink() == null || turn.choices().below(10) < (turn.draft().feed().isInOrder() ? 6 : 9)) {
       return null;
     }
     return switch (place == Place.METHOD ? 0 : turn.choices().below(3)) {

@@ -7,7 +7,7 @@ final class WorkCalls {
   /** Work in statements that let its exception out. */
   static WorkCall of(Draft draft, String record) {
     Choices choices = draft.choices();
-    return switch (choices.of(0, 0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 8)) {
+    return switch (choices.of(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 10)) {
       case 0 -> unchecked("Work.on(" + record + ");");
       case 1 -> new WorkCall("Work.checkedOn(" + record + ");\n", true);
       case 2 -> parsed(draft, record);
@@ -16,7 +16,9 @@ final class WorkCalls {
       case 5 -> checkedHelper(draft, record);
       case 6 -> branches(draft, record);
       case 7 -> switchOf(draft, record);
-      default -> wrapping(draft, record);
+      case 8 -> wrapping(draft, record);
+      case 9 -> locked(draft, record);
+      default -> elsewhere(draft, record);
     };
   }
 
@@ -59,6 +61,17 @@ final class WorkCalls {
         "private void %s(%s item) {\ntry {\n%s} catch (%s e) {\nthrow new IllegalStateException(e);\n}\n}"
             .formatted(name, draft.feed().record(), inner.text(), caught));
     return unchecked(name + "(" + record + ");");
+  }
+
+  private static WorkCall locked(Draft draft, String record) {
+    WorkCall inner = of(draft, record);
+    return new WorkCall(
+        "synchronized (%s) {\n%s}\n".formatted(draft.choices().of("this", "LOG"), inner.text()), inner.checked());
+  }
+
+  /** Work on another thread, for which this one waits at once. */
+  private static WorkCall elsewhere(Draft draft, String record) {
+    return unchecked("CompletableFuture.runAsync(() -> Work.on(%s)).join();".formatted(record));
   }
 
   private static WorkCall branches(Draft draft, String record) {
