@@ -1,0 +1,71 @@
+package io.github.lambdabatch.proof.robustness;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Makes mutants that compile and that differ, the same for the same seed of chance. */
+final class Mutants {
+  private static final int AT_A_TIME = 400;
+  private static final int MOST_MUTATIONS = 3;
+
+  /** How many of a hundred mutants are of handlers in a newer language than Java 17, where there are such. */
+  private static final int NEW_LANGUAGE = 25;
+
+  private final ImmutableList<Anatomy> handlers;
+  private final ImmutableList<Anatomy> newHandlers;
+  private final ImmutableList<Mutator> mutators = Mutator.all();
+  private final SplittableRandom random;
+  private final Checker checker;
+  private final Set<String> texts = new HashSet<>();
+  private int made;
+
+  Mutants(ImmutableList<Seed> handlers, ImmutableList<Seed> newHandlers, long seed, Checker checker) {
+    this.handlers = handlers.stream().map(Anatomy::of).collect(toImmutableList());
+    this.newHandlers = newHandlers.stream().map(Anatomy::of).collect(toImmutableList());
+    this.random = new SplittableRandom(seed);
+    this.checker = checker;
+  }
+
+  /** The number of mutants made so far, most of which do not compile. */
+  int made() {
+    return made;
+  }
+
+  /** Returns the next ones that compile. */
+  ImmutableList<Mutant> next() {
+    List<Mutant> mutants = new ArrayList<>();
+    for (int i = 0; i < AT_A_TIME; i++) {
+      Mutant mutant = mutant();
+      if (mutant != null) {
+        mutants.add(mutant);
+      }
+    }
+    ImmutableSet<String> malformed = Javac.malformed(mutants.stream().map(Mutant::file).toList());
+    mutants.removeIf(mutant -> malformed.contains(mutant.file().path()));
+    mutants.removeIf(mutant -> !texts.add(mutant.seed().with(mutant.mutations(), 0).text()));
+    ImmutableSet<Mutant> broken = checker.errors(mutants).keySet();
+    return mutants.stream().filter(mutant -> !broken.contains(mutant)).collect(toImmutableList());
+  }
+
+  private @Nullable Mutant mutant() {
+    boolean fromNew = !newHandlers.isEmpty() && random.nextInt(100) < NEW_LANGUAGE;
+    Anatomy anatomy = Mutator.oneOf(fromNew ? newHandlers : handlers, random);
+    int count = 1 + random.nextInt(MOST_MUTATIONS);
+    List<Mutation> mutations = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Mutation mutation = Mutator.oneOf(mutators, random).mutate(anatomy, random);
+      if (mutation != null && !mutation.overlapsItself() && mutations.stream().noneMatch(mutation::overlaps)) {
+        mutations.add(mutation);
+      }
+    }
+    return mutations.isEmpty() ? null : Mutant.of(anatomy.seed(), ++made, ImmutableList.copyOf(mutations));
+  }
+}
