@@ -12,6 +12,7 @@ import com.sun.tools.javac.api.JavacTool;
 import com.sun.tools.javac.util.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -96,7 +98,7 @@ public final class CheckedCompiler {
     ImmutableList<JavaFileObject> files =
         Stream.concat(stubs.stream(), sources.stream()).map(InMemory::new).collect(toImmutableList());
     synchronized (FILE_MANAGERS) {
-      return run(fileManager(), files, ImmutableList.of(), Writer.nullWriter());
+      return run(fileManager(), files, ImmutableList.of(), new StringWriter());
     }
   }
 
@@ -141,7 +143,11 @@ public final class CheckedCompiler {
       ImmutableList<String> moreFlags,
       Writer output) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    JAVAC.getTask(output, files, diagnostics, options(moreFlags), null, sources).call();
+    boolean succeeded = JAVAC.getTask(output, files, diagnostics, options(moreFlags), null, sources).call();
+    if (!succeeded && diagnostics.getDiagnostics().stream().noneMatch(d -> d.getKind() == Diagnostic.Kind.ERROR)) {
+      files.takeClasses();
+      throw new AssertionError("Javac itself crashed: " + output);
+    }
     return Diagnostics.read(diagnostics.getDiagnostics(), files.takeClasses());
   }
 

@@ -40,20 +40,44 @@ final class Checker {
   private ImmutableMap<Mutant, String> errors(List<Mutant> mutants, ImmutableList<SourceFile> files) {
     Map<Integer, Mutant> byNumber = new LinkedHashMap<>();
     mutants.forEach(mutant -> byNumber.put(mutant.number(), mutant));
+    Compilation compilation;
+    try {
+      compilation = javac.compile(files);
+    } catch (AssertionError e) {
+      return oneByOne(mutants, files, e.getMessage());
+    }
     Map<Mutant, String> errors = new LinkedHashMap<>();
-    for (String error : javac.compile(files).errors()) {
+    for (String error : compilation.errors()) {
       Matcher file = FILE.matcher(error);
-      if (!file.find()) {
-        throw new AssertionError("An error of no mutant: " + error);
+      if (file.find()) {
+        errors.putIfAbsent(byNumber.get(Integer.valueOf(file.group(2))), error);
+      } else {
+        return oneByOne(mutants, files, error);
       }
-      errors.putIfAbsent(byNumber.get(Integer.valueOf(file.group(2))), error);
     }
     return ImmutableMap.copyOf(errors);
   }
 
+  /** Some errors make javac crash, or report others where there are none: the halves show whose they are. */
+  private ImmutableMap<Mutant, String> oneByOne(
+      List<Mutant> mutants, ImmutableList<SourceFile> files, String error) {
+    if (Boolean.getBoolean("dbg")) System.out.println("one by one of " + mutants.size() + ": " + error.substring(0, Math.min(700, error.length())));
+    if (mutants.isEmpty()) {
+      throw new AssertionError("An error of no mutant: " + error);
+    }
+    if (mutants.size() == 1) {
+      return ImmutableMap.of(mutants.get(0), error);
+    }
+    int half = mutants.size() / 2;
+    return ImmutableMap.<Mutant, String>builder()
+        .putAll(errors(mutants.subList(0, half), files.subList(0, half)))
+        .putAll(errors(mutants.subList(half, mutants.size()), files.subList(half, files.size())))
+        .buildOrThrow();
+  }
+
   /** Returns the findings of all checks. */
   Compilation check(List<Mutant> mutants) {
-    return checks.compile(files(mutants));
+    return checks.compile(files(mutants)).assertCompiles();
   }
 
   /** Returns the files as patch mode leaves them. */

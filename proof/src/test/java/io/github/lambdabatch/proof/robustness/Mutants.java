@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes mutants that compile and that differ, the same for the same seed of chance. */
 final class Mutants {
-  private static final int AT_A_TIME = 400;
-  private static final int MOST_MUTATIONS = 3;
+  private static final int AT_MOST = 1200;
+  private static final int MADE_FOR_ONE_THAT_COMPILES = 3;
+
+  /** How many mutations a mutant has: mostly one. */
+  private static final ImmutableList<Integer> MUTATIONS = ImmutableList.of(1, 1, 1, 1, 2, 2, 2, 3, 3, 4);
 
   /** How many of a hundred mutants are of handlers in a newer language than Java 17, where there are such. */
   private static final int NEW_LANGUAGE = 25;
@@ -39,10 +42,11 @@ final class Mutants {
     return made;
   }
 
-  /** Returns the next ones that compile. */
-  ImmutableList<Mutant> next() {
+  /** Returns the next ones that compile: about as many as are wanted, or as can be compiled at a time. */
+  ImmutableList<Mutant> next(int wanted) {
     List<Mutant> mutants = new ArrayList<>();
-    for (int i = 0; i < AT_A_TIME; i++) {
+    int candidates = Math.min(AT_MOST, MADE_FOR_ONE_THAT_COMPILES * (wanted + 1));
+    for (int i = 0; i < candidates; i++) {
       Mutant mutant = mutant();
       if (mutant != null) {
         mutants.add(mutant);
@@ -58,7 +62,7 @@ final class Mutants {
   private @Nullable Mutant mutant() {
     boolean fromNew = !newHandlers.isEmpty() && random.nextInt(100) < NEW_LANGUAGE;
     Anatomy anatomy = Mutator.oneOf(fromNew ? newHandlers : handlers, random);
-    int count = 1 + random.nextInt(MOST_MUTATIONS);
+    int count = Mutator.oneOf(MUTATIONS, random);
     List<Mutation> mutations = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Mutation mutation = Mutator.oneOf(mutators, random).mutate(anatomy, random);

@@ -64,6 +64,8 @@ final class StatementMutators {
         StatementMutators::jump,
         StatementMutators::wrap,
         StatementMutators::wrap,
+        StatementMutators::wrap,
+        StatementMutators::wrapRest,
         StatementMutators::wrapRest,
         StatementMutators::empty,
         StatementMutators::deleteMember);

@@ -34,7 +34,6 @@ final class TokenMutators {
   static ImmutableList<Mutator> all() {
     return ImmutableList.of(
         TokenMutators::delete,
-        TokenMutators::delete,
         TokenMutators::duplicate,
         TokenMutators::swap,
         TokenMutators::replace,
