@@ -149,7 +149,7 @@ final class DetailRewriter {
   /** Refuses where the field cannot become a variable of the handler. */
   void refuseUnlessMovable(VarSymbol field) {
     VariableTree declaration = declarationOf(field);
-    if (declaration.getInitializer() == null || !(source.handler().body() instanceof BlockTree)) {
+    if (declaration.getInitializer() == null || !(source.handler().body() instanceof BlockTree body)) {
       throw new Refusal("the field is not made where it is declared");
     }
     boolean returned = HandlerSource.returnsOf(source.handler().tree()).stream().anyMatch(r -> mentions(r, field));
@@ -158,6 +158,9 @@ final class DetailRewriter {
     }
     if (usesOutside(field)) {
       throw new Refusal("the field is used outside of the handler's method");
+    }
+    if (!layout.startsLine(declaration) || !layout.endsLine(declaration) || !layout.opensLines(body)) {
+      throw new Refusal("the field or the handler's body does not stand on lines of its own");
     }
     int start = layout.lineStart(layout.start(declaration));
     String above = layout.source().substring(layout.lineStart(start - 1), start).strip();

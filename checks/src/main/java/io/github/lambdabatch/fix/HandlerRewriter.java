@@ -86,7 +86,11 @@ final class HandlerRewriter {
     attempt(Part.FIELD, !fields.isEmpty(), () -> details.moveFieldsIntoHandler(fields), refusals);
     attempt(Part.LIST, !source.analysis().unsynchronized().isEmpty(), details::synchronizeCollections, refusals);
     fix.setShortDescription("report each " + handler.kind().recordNoun() + " that fails as a batch item failure");
-    MemberReplacements.add(edits, layout, state.getPath().getCompilationUnit(), fix);
+    try {
+      MemberReplacements.add(edits, layout, state.getPath().getCompilationUnit(), fix);
+    } catch (Refusal e) {
+      return Rewrite.refused(e.getMessage());
+    }
     return new Rewrite(fix.build(), refusals);
   }
 

@@ -81,6 +81,17 @@ final class Layout {
     return rest.isEmpty() || rest.startsWith("//") || rest.startsWith("/*") && rest.endsWith("*/");
   }
 
+  /** Returns whether nothing follows the brace that opens a block on its line. */
+  boolean opensLines(BlockTree block) {
+    int open = start(block) + 1;
+    return source.substring(open, nextLine(open)).isBlank();
+  }
+
+  /** Returns whether nothing stands before the brace that closes a block on its line. */
+  boolean closesLines(BlockTree block) {
+    return source.substring(lineStart(closingBrace(block)), closingBrace(block)).isBlank();
+  }
+
   /** Returns the offset of the brace that closes a block. */
   int closingBrace(BlockTree block) {
     return end(block) - 1;

@@ -9,51 +9,84 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 
-/** Turns edits into replacements that Error Prone applies whole, however many findings offer them. */
-final class MemberReplacements {
-  private MemberReplacements() {}
+/**
+ * Turns the edits of a file into one replacement for each of its members that changes.
+ *
+ * <p>It refuses where edits would be lost or would overlap, and where the text that they leave is no Java: then the file
+ * is laid out in a way that the edits were not made for.
+ */
+final class MemberReplacements extends TreeScanner<Void, Void> {
+  private static final String LAYOUT = "the file is laid out in a way that the fix does not know";
 
-  /** Adds the edits to the fix: one replacement for each member of the file that changes. */
+  private final Layout layout;
+  private final SourceEdits edits;
+  private final SuggestedFix.Builder fix;
+  private final SourceEdits made;
+  private int taken;
+
+  private MemberReplacements(Layout layout, SourceEdits edits, SuggestedFix.Builder fix) {
+    this.layout = layout;
+    this.edits = edits;
+    this.fix = fix;
+    this.made = new SourceEdits(layout.source());
+  }
+
+  /** Adds the replacements to the fix. */
   static void add(SourceEdits edits, Layout layout, CompilationUnitTree unit, SuggestedFix.Builder fix) {
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitClass(ClassTree tree, Void unused) {
-        tree.getImplementsClause().forEach(this::region);
-        if (tree.getExtendsClause() != null) {
-          region(tree.getExtendsClause());
-        }
-        return super.visitClass(tree, null);
-      }
+    int all = edits.countIn(0, layout.source().length());
+    if (all == 0) {
+      return;
+    }
+    MemberReplacements replacements = new MemberReplacements(layout, edits, fix);
+    replacements.scan(unit, null);
+    String after = replacements.made.apply(0, layout.source().length());
+    if (replacements.taken != all || Syntax.isJava(layout.source()) && !Syntax.isJava(after)) {
+      throw new Refusal(LAYOUT);
+    }
+  }
 
-      @Override
-      public Void visitMethod(MethodTree tree, Void unused) {
-        region(tree);
-        return null;
-      }
+  @Override
+  public Void visitClass(ClassTree tree, Void unused) {
+    tree.getImplementsClause().forEach(this::region);
+    if (tree.getExtendsClause() != null) {
+      region(tree.getExtendsClause());
+    }
+    return super.visitClass(tree, null);
+  }
 
-      @Override
-      public Void visitVariable(VariableTree tree, Void unused) {
-        // A field that goes takes its line along, and an empty one behind it.
-        int end = layout.nextLine(layout.end(tree));
-        region(layout.lineStart(layout.start(tree)), layout.source().startsWith("\n", end) ? end + 1 : end);
-        return null;
-      }
+  @Override
+  public Void visitMethod(MethodTree tree, Void unused) {
+    region(tree);
+    return null;
+  }
 
-      private void region(Tree tree) {
-        region(layout.start(tree), layout.end(tree));
-      }
+  @Override
+  public Void visitVariable(VariableTree tree, Void unused) {
+    if (!layout.startsLine(tree) || !layout.endsLine(tree)) {
+      region(tree);
+      return null;
+    }
+    // A field that goes takes its line along, and an empty one behind it.
+    int end = layout.nextLine(layout.end(tree));
+    region(layout.lineStart(layout.start(tree)), layout.source().startsWith("\n", end) ? end + 1 : end);
+    return null;
+  }
 
-      private void region(int start, int end) {
-        if (start < 0 || end < 0 || edits.countIn(start, end) == 0) {
-          return;
-        }
-        int first = edits.firstIn(start, end);
-        int last = edits.lastIn(start, end);
-        String text = edits.apply(first, last);
-        int same = unchangedLines(layout.source().substring(first, last), text);
-        fix.replace(first + same, last, text.substring(same));
-      }
-    }.scan(unit, null);
+  private void region(Tree tree) {
+    region(layout.start(tree), layout.end(tree));
+  }
+
+  private void region(int start, int end) {
+    if (start < 0 || end < 0 || edits.countIn(start, end) == 0) {
+      return;
+    }
+    taken += edits.countIn(start, end);
+    int first = edits.firstIn(start, end);
+    int last = edits.lastIn(start, end);
+    String text = edits.apply(first, last);
+    int same = unchangedLines(layout.source().substring(first, last), text);
+    fix.replace(first + same, last, text.substring(same));
+    made.replace(first + same, last, text.substring(same));
   }
 
   /** Returns the length of the lines with which both texts begin: the compiler shows the first line that changes. */

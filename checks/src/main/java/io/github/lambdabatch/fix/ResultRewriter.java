@@ -185,11 +185,10 @@ final class ResultRewriter {
       throw new Refusal("the handler is a lambda without a block");
     }
     String indent = layout.indentOf(body.getStatements().get(0));
-    int open = layout.start(body) + 1;
-    if (!layout.source().substring(open, layout.nextLine(open)).isBlank()) {
-      throw new Refusal("the handler's body is on one line");
+    if (!layout.opensLines(body) || !layout.closesLines(body)) {
+      throw new Refusal("the handler's body does not stand on lines of its own");
     }
-    edits.insert(layout.nextLine(open) - 1, "\n" + indent + declaration);
+    edits.insert(layout.nextLine(layout.start(body)) - 1, "\n" + indent + declaration);
     String statement = "return new " + response + "(" + list + ");";
     for (ReturnTree tree : HandlerSource.returnsOf(source.handler().tree())) {
       if (!source.isDropping(tree)) {
