@@ -61,7 +61,6 @@ final class Checker {
   /** Some errors make javac crash, or report others where there are none: the halves show whose they are. */
   private ImmutableMap<Mutant, String> oneByOne(
       List<Mutant> mutants, ImmutableList<SourceFile> files, String error) {
-    if (Boolean.getBoolean("dbg")) System.out.println("one by one of " + mutants.size() + ": " + error.substring(0, Math.min(700, error.length())));
     if (mutants.isEmpty()) {
       throw new AssertionError("An error of no mutant: " + error);
     }

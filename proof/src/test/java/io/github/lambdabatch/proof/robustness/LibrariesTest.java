@@ -1,11 +1,13 @@
 package io.github.lambdabatch.proof.robustness;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
 import io.github.lambdabatch.testing.CheckedCompiler;
+import io.github.lambdabatch.testing.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +32,31 @@ final class LibrariesTest {
   @MethodSource("libraries")
   void nothingIsFound(Path folder) throws IOException {
     assumeTrue(Boolean.getBoolean("proof.libraries"), "needs the profile robustness");
-    LibraryCheck check = LibraryCheck.of(Library.in(folder), CheckedCompiler.allChecks().withClassPath(jars()).withoutClasses());
+    LibraryCheck check = LibraryCheck.of(Library.in(folder), compiler().withClassPath(jars()));
     System.out.println(check);
 
     assertWithMessage("crash").that(check.crash()).isEmpty();
     assertWithMessage("findings").that(check.findings()).isEmpty();
     assertWithMessage("files compiled").that(check.files()).isGreaterThan(check.leftOut());
+  }
+
+  @Test
+  void sabotageIsNoticed() {
+    SourceFile fine = new SourceFile("Fine.java", "class Fine { String text = \"%s\"; }".formatted(Saboteur.BREAK));
+    SourceFile crash = new SourceFile("Crash.java", "class Crash { String text = \"%s\"; }".formatted(Saboteur.CRASH));
+    SourceFile broken = new SourceFile("Broken.java", "class Broken { Nothing nothing; }");
+
+    LibraryCheck found = LibraryCheck.of(new Library("found", ImmutableList.of(fine, broken)), compiler());
+    LibraryCheck crashed = LibraryCheck.of(new Library("crashed", ImmutableList.of(fine, crash)), compiler());
+
+    assertThat(found.findings()).hasSize(1);
+    assertThat(found.files()).isEqualTo(1);
+    assertThat(found.leftOut()).isEqualTo(1);
+    assertThat(crashed.crash()).contains("crashed on purpose");
+  }
+
+  private static CheckedCompiler compiler() {
+    return CheckedCompiler.allChecks().withoutClasses();
   }
 
   private static ImmutableList<Path> jars() throws IOException {

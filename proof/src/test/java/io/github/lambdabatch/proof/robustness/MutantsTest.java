@@ -1,14 +1,18 @@
 package io.github.lambdabatch.proof.robustness;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mutants of handlers that compile: no check crashes, and no fix breaks them. */
 final class MutantsTest {
@@ -26,6 +30,33 @@ final class MutantsTest {
     }
 
     assertWithMessage("seeds that do not compile").that(checker.errors(unchanged)).isEmpty();
+  }
+
+  /** The tests would notice: one of many that a check crashes on, that a fix breaks, that it changes forever. */
+  @ParameterizedTest
+  @CsvSource({
+    Saboteur.CRASH + ", CRASH",
+    Saboteur.BREAK + ", BROKEN",
+    Saboteur.GROW + ", UNSTABLE",
+  })
+  void sabotageIsNoticed(String text, Failure.Kind kind) {
+    List<Mutant> mutants = new ArrayList<>();
+    for (int number = 1; number <= 5; number++) {
+      mutants.add(Mutant.of(seed("harmless"), number, ImmutableList.of()));
+    }
+    Mutant sabotaged = Mutant.of(seed(text), Counts.SAMPLE, ImmutableList.of());
+    mutants.add(sabotaged);
+    List<Failure> failures = new ArrayList<>();
+
+    checker.look(ImmutableList.copyOf(mutants), new Counts(), failures::add);
+
+    assertThat(failures).hasSize(1);
+    assertThat(failures.get(0).kind()).isEqualTo(kind);
+    assertThat(failures.get(0).mutant()).isEqualTo(sabotaged);
+  }
+
+  private static Seed seed(String text) {
+    return new Seed("Text", "public class Text { String text = \"%s\"; }".formatted(text), ImmutableSet.of());
   }
 
   @Test
