@@ -83,7 +83,7 @@ public final class CheckedCompiler {
     return new CheckedCompiler(checks, flags, classPath, concat(stubs, sourceFiles(sources)), classes);
   }
 
-  /** Stops as soon as the checks have run, which is faster. */
+  /** Stops as soon as the checks have run, which is faster; nothing is patched then. */
   public CheckedCompiler withoutClasses() {
     return new CheckedCompiler(checks, flags, classPath, stubs, false);
   }

@@ -25,11 +25,14 @@ final class Checker {
   private final CheckedCompiler javac;
   private final CheckedCompiler checks;
 
+  /** Error Prone applies its patches when javac is about to make classes. */
+  private final CheckedCompiler patching;
+
   Checker(ImmutableList<String> support) {
-    CheckedCompiler all =
-        CheckedCompiler.allChecks().withStubs(support.toArray(String[]::new)).withoutClasses();
-    javac = all.withChecks();
-    checks = all.withFlags("-XepAllErrorsAsWarnings");
+    CheckedCompiler all = CheckedCompiler.allChecks().withStubs(support.toArray(String[]::new));
+    javac = all.withChecks().withoutClasses();
+    patching = all.withFlags("-XepAllErrorsAsWarnings");
+    checks = patching.withoutClasses();
   }
 
   /** Returns the first error of each mutant that does not compile. */
@@ -81,7 +84,7 @@ final class Checker {
 
   /** Returns the files as patch mode leaves them. */
   ImmutableList<SourceFile> patch(ImmutableList<SourceFile> files) {
-    PatchMode.Patched patched = PatchMode.patch(checks, files);
+    PatchMode.Patched patched = PatchMode.patch(patching, files);
     return files.stream().map(file -> new SourceFile(file.path(), patched.text(file))).collect(toImmutableList());
   }
 
