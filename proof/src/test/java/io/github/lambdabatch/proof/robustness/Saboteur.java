@@ -29,7 +29,7 @@ public final class Saboteur extends BugChecker implements LiteralTreeMatcher {
       return describeMatch(tree, SuggestedFix.replace(tree, "nowhere"));
     }
     if (GROW.equals(tree.getValue())) {
-      return describeMatch(tree, SuggestedFix.prefixWith(tree, "\"more\" + "));
+      return describeMatch(tree, SuggestedFix.replace(tree, "(" + state.getSourceForNode(tree) + ")"));
     }
     return Description.NO_MATCH;
   }
