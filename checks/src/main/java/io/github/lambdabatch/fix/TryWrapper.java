@@ -131,7 +131,8 @@ final class TryWrapper {
   private void rebuild(List<String> clauses, String opening) {
     int start = layout.start(loop.body());
     int end = layout.end(loop.body());
-    if (edits.countIn(start, end) > (loop.extraction() == null ? 0 : 1)) {
+    boolean recordIsLater = loop.declaration() != null && !head.isEmpty();
+    if (recordIsLater || edits.countIn(start, end) > (loop.extraction() == null ? 0 : 1)) {
       throw new Refusal("the loop's body is too dense to be edited");
     }
     Tree anchor = loop.lambda() == null ? loop.tree() : loop.lambda();

@@ -100,6 +100,39 @@ final class LayoutTest {
         "the field or the handler's body does not stand on lines of its own");
   }
 
+  @Test
+  void theWorkOnTheLineOfTheRecord() {
+    assertNotFixed(
+        """
+        import com.amazonaws.services.lambda.runtime.Context;
+        import com.amazonaws.services.lambda.runtime.RequestHandler;
+        import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+        import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+        import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+        import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+        import io.github.lambdabatch.annotations.FifoQueue;
+        import java.util.ArrayList;
+        import java.util.Iterator;
+        import java.util.List;
+
+        @FifoQueue
+        public class Handler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+          @Override
+          public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+            List<BatchItemFailure> failures = new ArrayList<>();
+            Iterator<SQSMessage> iterator = event.getRecords().iterator();
+            while (iterator.hasNext()) {
+              SQSMessage message = iterator.next(); try { Integer.parseInt(message.getBody()); } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            return new SQSBatchResponse(failures);
+          }
+        }
+        """,
+        "the loop's body is too dense to be edited");
+  }
+
   private static String changed(String handler, String from, String to) {
     assertThat(handler).contains(from);
     return handler.replace(from, to);

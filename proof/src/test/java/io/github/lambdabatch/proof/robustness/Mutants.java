@@ -55,8 +55,11 @@ final class Mutants {
     ImmutableSet<String> malformed = Javac.malformed(mutants.stream().map(Mutant::file).toList());
     mutants.removeIf(mutant -> malformed.contains(mutant.file().path()));
     mutants.removeIf(mutant -> !texts.add(mutant.seed().with(mutant.mutations(), 0).text()));
-    ImmutableSet<Mutant> broken = checker.errors(mutants).keySet();
-    return mutants.stream().filter(mutant -> !broken.contains(mutant)).collect(toImmutableList());
+    // Some errors keep javac from looking for others in the rest of the files.
+    while (mutants.removeAll(checker.errors(mutants).keySet())) {
+      continue;
+    }
+    return ImmutableList.copyOf(mutants);
   }
 
   private @Nullable Mutant mutant() {
