@@ -131,7 +131,8 @@ final class TryWrapper {
   private void rebuild(List<String> clauses, String opening) {
     int start = layout.start(loop.body());
     int end = layout.end(loop.body());
-    boolean recordIsLater = loop.declaration() != null && !head.isEmpty();
+    // Neither what would stand before it nor the catch around it could name a record that the body declares.
+    boolean recordIsLater = loop.declaration() != null;
     if (recordIsLater || edits.countIn(start, end) > (loop.extraction() == null ? 0 : 1)) {
       throw new Refusal("the loop's body is too dense to be edited");
     }

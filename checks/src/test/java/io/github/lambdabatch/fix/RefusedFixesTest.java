@@ -30,6 +30,7 @@ final class RefusedFixesTest {
       ImmutableMap.<String, String>builder()
           .put("BindingOfFirstReturned", "the handler returns something of the first record")
           .put("BulkCall", "there is no record loop to rewrite")
+          .put("DeclarationInDenseBody", "the loop's body is too dense to be edited")
           .put("DefaultMethodOfInterface", "the handler is an interface, which other files may implement")
           .put("DelegatesToService", "the record loop is in a method that other code may call")
           .put("EmptyIds", "the failures are not in a list of batch item failures")
