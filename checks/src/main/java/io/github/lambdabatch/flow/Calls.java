@@ -97,7 +97,7 @@ final class Calls {
       for (Valued result : run.functions.helper(body, arguments, site, state, exits)) {
         // Fields belong to the object that is made: what they hold is not followed.
         State after = new State(state.variables(), result.state().heap(), result.state().progress());
-        made.add(holder(site, type, arguments, after));
+        made.add(holder(site, type, arguments, Work.touch(arguments, after)));
       }
       return made;
     }

@@ -172,7 +172,7 @@ final class Work {
   }
 
   /** Something of the record at hand goes somewhere: it is no longer one that was only passed over. */
-  private static State touch(List<Value> values, State state) {
+  static State touch(List<Value> values, State state) {
     return values.stream().anyMatch(Value::isOfRecord) ? state.progress(Progress::touched) : state;
   }
 

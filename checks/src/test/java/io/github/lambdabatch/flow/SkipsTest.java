@@ -562,4 +562,32 @@ final class SkipsTest {
             }
             """));
   }
+
+  @Test
+  void ownObjectKeepsTheRecord() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              Step step = failures.isEmpty() ? attempt(message) : new Stop(message.getMessageId());
+              if (step instanceof Stop stop) {
+                failures.add(new BatchItemFailure(stop.id()));
+              }
+            }
+            """,
+            """
+            private sealed interface Step {}
+            private record Ok() implements Step {}
+            private record Stop(String id) implements Step {}
+
+            private Step attempt(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+                return new Ok();
+              } catch (RuntimeException e) {
+                return new Stop(message.getMessageId());
+              }
+            }
+            """));
+  }
 }
