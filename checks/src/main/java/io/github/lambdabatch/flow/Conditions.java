@@ -245,12 +245,17 @@ final class Conditions {
     return variable.name.contentEquals("this")
         || variable.name.contentEquals("super")
         || value.isOfRecord() && value.age() != Age.EARLIER
-        || value.isOfBatch()
+        || value.isOfBatch() && isSetOnce(variable)
         || variable.getConstantValue() != null
         || variable.getKind() == ElementKind.ENUM_CONSTANT
         || variable.isStatic() && (variable.flags() & Flags.FINAL) != 0 && variable.type.isPrimitive()
         || HarmlessMethods.isWatcher(variable.type)
         || run.loops.isPosition(variable);
+  }
+
+  /** Whether the variable is given a value but once: which list another one holds may tell of a failure. */
+  private static boolean isSetOnce(VarSymbol variable) {
+    return (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) != 0;
   }
 
   /** After {@code x == null}, and the like for booleans, a variable's value is known on one side. */
