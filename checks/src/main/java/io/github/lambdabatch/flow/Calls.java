@@ -174,7 +174,7 @@ final class Calls {
     }
     if (facts.starts()) {
       boolean carriesResult = !type.hasTag(TypeTag.VOID) && !run.types.isFutureOfNothing(type);
-      State started = run.work.start(site, arguments, carriesResult, state);
+      State started = run.tasks.start(site, arguments, carriesResult, state);
       if (started.progress().inLoop()) {
         run.facts.handedOff(started.progress().loop());
       }
@@ -183,9 +183,9 @@ final class Calls {
     if (facts.startsThread() && state.progress().inLoop()) {
       return Valued.only(Constant.UNKNOWN, state.progress(p -> p.started(site)));
     }
-    if (facts.copes() && run.facts.hasTasks()) {
-      run.facts.coped(state.progress().pending());
-      return run.work.maybeRun(site, arguments, state).stream()
+    if (facts.copes() && run.facts.tasks.any()) {
+      run.facts.tasks.coped(state.progress().pending());
+      return run.functions.maybeApply(site, arguments, state).stream()
           .map(s -> new Valued(derived(type, arguments, s), s))
           .toList();
     }
@@ -195,11 +195,11 @@ final class Calls {
         return invoked;
       }
     }
-    if (facts.joins() && run.facts.hasTasks()) {
-      State joined = run.work.join(site, method, state, exits);
+    if (facts.joins() && run.facts.tasks.any()) {
+      State joined = run.tasks.join(site, method, state, exits);
       return Valued.only(derived(type, List.of(object), joined), joined);
     }
-    State ready = facts.waits() ? run.work.await(state) : state;
+    State ready = facts.waits() ? run.tasks.await(state) : state;
     return notStarted(site, method, name, object, receiverType, arguments, type, ready, exits);
   }
 
@@ -322,7 +322,7 @@ final class Calls {
     } else if (appends) {
       state = run.work.keep(arguments, state);
     }
-    return run.work.maybeRun(site, arguments, state).stream()
+    return run.functions.maybeApply(site, arguments, state).stream()
         .map(s -> new Valued(derived(type, all, s), s))
         .toList();
   }
@@ -333,7 +333,7 @@ final class Calls {
       run.facts.handedOff(state.progress().loop());
     }
     List<Valued> results = new ArrayList<>();
-    for (State after : run.work.maybeRun(site, values, run.work.call(site, method, values, state, exits))) {
+    for (State after : run.functions.maybeApply(site, values, run.work.call(site, method, values, state, exits))) {
       results.add(new Valued(derived(type, values, after), after));
     }
     return results;

@@ -14,7 +14,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.flow.Exits.Cause;
-import io.github.lambdabatch.flow.Value.Function;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the interpreter notes on its way through one handler. */
 final class Facts {
+  final Identifiers identifiers = new Identifiers();
+  final TaskFacts tasks = new TaskFacts();
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
   private final Set<Tree> grouped = new LinkedHashSet<>();
@@ -42,19 +43,10 @@ final class Facts {
   private final Set<Tree> dropped = new LinkedHashSet<>();
   private final SetMultimap<Tree, Tree> passedOver = LinkedHashMultimap.create();
   private final Set<Tree> passedOverAnyway = new HashSet<>();
-  final Identifiers identifiers = new Identifiers();
   private final SetMultimap<Tree, Object> collected = LinkedHashMultimap.create();
   private final Set<Tree> emptyResponses = new LinkedHashSet<>();
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
   private final Set<VarSymbol> clearedFields = new HashSet<>();
-  private final Set<Tree> started = new LinkedHashSet<>();
-  private final Set<Tree> awaited = new LinkedHashSet<>();
-  private final Set<Tree> unsynchronized = new LinkedHashSet<>();
-  private final SetMultimap<Tree, Cause> thrownByTasks = LinkedHashMultimap.create();
-  private final Set<Tree> coped = new HashSet<>();
-  private final SetMultimap<Object, Function> functions = LinkedHashMultimap.create();
-  private final Set<Tree> tasks = new HashSet<>();
-  private final SetMultimap<Tree, Tree> addedByTasks = LinkedHashMultimap.create();
   private final Set<Tree> firstRecords = new LinkedHashSet<>();
   private final Set<Tree> caughtOfFirstRecord = new HashSet<>();
   private boolean asksForSize;
@@ -74,6 +66,11 @@ final class Facts {
     if (parallel) {
       parallelLoops.add(loop);
     }
+  }
+
+  /** Iterations of the loop are processed at a time. */
+  void parallel(Tree loop) {
+    parallelLoops.add(loop);
   }
 
   /** A function that the loop hands to code that is not looked at, which may run it at any time, on any thread. */
@@ -114,7 +111,7 @@ final class Facts {
   /** The catch stands around the record loop that the exception left. */
   void caughtOutside(Tree site, Cause cause) {
     // What a task throws comes out where it is joined, and never left the loop.
-    if (thrownByTasks.values().stream().noneMatch(thrown -> thrown.origin() == cause.origin())) {
+    if (!tasks.isThrownFrom(cause.origin())) {
       outerCatches.putIfAbsent(site, cause);
     }
   }
@@ -256,65 +253,6 @@ final class Facts {
     clearedFields.add(field);
   }
 
-  /** A record's work was handed to another thread. */
-  void started(Tree site) {
-    started.add(site);
-  }
-
-  /** A loop over records puts the function into a collection, for whoever runs it later. */
-  void function(Object collection, Function function) {
-    functions.put(collection, function);
-  }
-
-  ImmutableSet<Function> functionsIn(Object collection) {
-    return ImmutableSet.copyOf(functions.get(collection));
-  }
-
-  /** A function was handed to another thread there, which lets these exceptions out. */
-  void task(Tree site, List<Cause> thrown) {
-    tasks.add(site);
-    thrownByTasks.putAll(site, thrown);
-  }
-
-  /** What the tasks throw is dealt with by a function of their futures. */
-  void coped(Set<Tree> sites) {
-    coped.addAll(sites);
-  }
-
-  /** Whether the handler hands work to other threads, so that its futures are those of its own tasks. */
-  boolean hasTasks() {
-    return !tasks.isEmpty();
-  }
-
-  /** Returns what comes out where the futures of the tasks are joined. */
-  ImmutableSet<Cause> thrownByTasks() {
-    return thrownByTasks.entries().stream()
-        .filter(entry -> !coped.contains(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .collect(toImmutableSet());
-  }
-
-  /** On some path the handler waits for those threads, or may do so. */
-  void awaited(Set<Tree> sites) {
-    awaited.addAll(sites);
-  }
-
-  /** A collection that is not made for it is filled by several threads. */
-  void unsynchronized(Tree addition) {
-    unsynchronized.add(addition);
-  }
-
-  /** A task adds to such a collection; that is wrong only if another task runs at the same time. */
-  void addedByTask(Tree task, Tree addition) {
-    addedByTasks.put(task, addition);
-  }
-
-  /** An iteration of the loop ends while tasks of it are running: those of several iterations run at a time. */
-  void overlap(Tree loop, Set<Tree> tasks) {
-    parallelLoops.add(loop);
-    tasks.forEach(task -> unsynchronized.addAll(addedByTasks.get(task)));
-  }
-
   /** The handler takes the first record of the batch, outside of any loop. */
   void firstRecord(Tree expression) {
     firstRecords.add(expression);
@@ -425,8 +363,8 @@ final class Facts {
         identifiers.settle(),
         keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(emptyResponses),
         Sets.difference(failureFields, clearedFields).immutableCopy(),
-        Sets.difference(started, awaited).immutableCopy(),
-        ImmutableSet.copyOf(unsynchronized),
+        tasks.notAwaited(),
+        tasks.unsynchronized(),
         takesFirstRecordOnly() && !asksForSize ? ImmutableSet.copyOf(firstRecords) : ImmutableSet.of(),
         batchLibrary,
         undecided);

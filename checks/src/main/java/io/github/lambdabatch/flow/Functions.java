@@ -43,6 +43,23 @@ final class Functions {
         : results;
   }
 
+  /** Runs the functions that a call takes, none or once each; where their exceptions go cannot be told. */
+  List<State> maybeApply(Tree origin, List<Value> values, State state) {
+    List<State> states = new ArrayList<>(List.of(state));
+    for (Value value : values) {
+      if (value instanceof Function function) {
+        List<State> ran = new ArrayList<>();
+        for (State s : states) {
+          apply(function, List.of(), origin, s, new Exits()).forEach(v -> ran.add(v.state()));
+        }
+        // What a function hands away may be gone, whether or not this path runs it.
+        states.replaceAll(s -> s.with(s.heap().escapeLike(ran)));
+        states.addAll(ran);
+      }
+    }
+    return State.bounded(states);
+  }
+
   private List<Valued> run(Function function, List<Value> arguments, Tree site, State state, Exits exits) {
     if (function.tree() instanceof MethodTree method) {
       return helper(method, arguments, site, state, exits);

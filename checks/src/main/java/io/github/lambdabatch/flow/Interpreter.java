@@ -58,6 +58,7 @@ final class Interpreter {
   final Functions functions;
   final ObjectCalls objects;
   final Work work;
+  final Tasks tasks;
   final Naming naming;
   final Pipelines pipelines;
   final Loops loops;
@@ -92,6 +93,7 @@ final class Interpreter {
     functions = new Functions(this);
     objects = new ObjectCalls(this);
     work = new Work(this);
+    tasks = new Tasks(this);
     naming = new Naming(this);
     pipelines = new Pipelines(this);
     loops = new Loops(this);
@@ -153,7 +155,7 @@ final class Interpreter {
   private void finish(Value returned, Tree end, State before) {
     State state = before;
     if (returned == Constant.TASK) {
-      state = work.await(state);
+      state = tasks.await(state);
     }
     Progress progress = state.progress();
     boolean responseIsKnown =
@@ -164,7 +166,7 @@ final class Interpreter {
     if (progress.left() != null && !progress.restReported() && responseIsKnown) {
       facts.dropped(progress.left());
     }
-    progress.pending().forEach(facts::started);
+    progress.pending().forEach(facts.tasks::started);
   }
 
   private void finish(

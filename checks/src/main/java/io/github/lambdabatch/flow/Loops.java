@@ -353,7 +353,8 @@ final class Loops {
       List<State> next = new ArrayList<>();
       for (State end : run.statements.execAll(updates, State.bounded(ends), exits)) {
         if (over.isRecords() && !end.progress().pending().isEmpty()) {
-          run.facts.overlap(loop, end.progress().pending());
+          run.facts.parallel(loop);
+          run.facts.tasks.overlap(end.progress().pending());
         }
         // An iteration inside another one's leaves the outer record as it is.
         State head = over.isRecords() ? end.next(!nested) : end;

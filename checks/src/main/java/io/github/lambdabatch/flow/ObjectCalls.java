@@ -92,7 +92,7 @@ final class ObjectCalls {
       run.facts.failureField(field);
     }
     if (value instanceof Function function && before.progress().inLoop()) {
-      run.facts.function(target, function);
+      run.facts.tasks.function(target, function);
     }
     Heap heap = before.heap();
     Value content = Constant.POSITIVE;

@@ -168,7 +168,7 @@ final class Pipelines {
 
   /** Runs the functions that a loop over records has put into a collection, all at a time; nothing where it has none. */
   List<Valued> invokeAll(Tree call, Ref tasks, MethodSymbol method, State state, Exits exits) {
-    ImmutableSet<Function> functions = run.facts.functionsIn(tasks.site());
+    ImmutableSet<Function> functions = run.facts.tasks.functionsIn(tasks.site());
     if (functions.isEmpty()) {
       return List.of();
     }

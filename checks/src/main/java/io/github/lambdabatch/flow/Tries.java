@@ -53,7 +53,7 @@ final class Tries {
     Exits out = tree.getFinallyBlock() == null ? exits : new Exits();
     body.jumps().forEach(out::add);
     for (Returned exit : body.returned()) {
-      State left = tree.getResources().isEmpty() ? exit.state() : run.work.await(exit.state());
+      State left = tree.getResources().isEmpty() ? exit.state() : run.tasks.await(exit.state());
       out.add(new Returned(exit.value(), exit.tree(), left));
     }
     for (Map.Entry<CatchTree, Map<Cause, List<State>>> caught : distribute(tree, body.thrown(), out).entrySet()) {
@@ -66,7 +66,7 @@ final class Tries {
     List<State> after =
         State.bounded(
             normal.stream()
-                .map(s -> closes ? run.work.await(s) : s)
+                .map(s -> closes ? run.tasks.await(s) : s)
                 .map(s -> s.dropLocalsSince(state))
                 .toList());
     return tree.getFinallyBlock() == null ? after : execFinally(tree.getFinallyBlock(), after, out, exits);

@@ -2,7 +2,6 @@ package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -20,10 +19,8 @@ import io.github.lambdabatch.flow.Value.Item;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.flow.Value.Ref;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,21 +30,7 @@ import org.jspecify.annotations.Nullable;
  * is told when it is added to a collection, handed to a call that is not looked at, or thrown again.
  */
 final class Work {
-  private static final ImmutableSet<String> UNSYNCHRONIZED =
-      ImmutableSet.of(
-          "java.util.ArrayList",
-          "java.util.LinkedList",
-          "java.util.HashSet",
-          "java.util.LinkedHashSet",
-          "java.util.TreeSet",
-          "java.util.ArrayDeque",
-          "java.util.HashMap",
-          "java.util.LinkedHashMap",
-          "java.util.TreeMap");
-
   private final Interpreter run;
-  private @Nullable Tree task;
-  private Set<Object> sharedObjects = Set.of();
 
   Work(Interpreter run) {
     this.run = run;
@@ -85,63 +68,6 @@ final class Work {
       }
     }
     return done;
-  }
-
-  /** Hands functions to other threads: they run, and whoever wants to know of a failure has to wait for them. */
-  State start(Tree site, List<Value> values, boolean carriesResult, State before) {
-    Tree outer = task;
-    task = site;
-    Exits lost = new Exits();
-    int worksBefore = run.facts.worksDone();
-    Set<Object> outerObjects = sharedObjects;
-    sharedObjects = before.heap().objects().keySet();
-    State state = before;
-    for (Value value : values) {
-      if (value instanceof Function function) {
-        for (Valued ran : run.functions.apply(function, List.of(), site, state, lost)) {
-          state = state.with(ran.state().heap());
-          if (carriesResult) {
-            ran.state().progress().open().keySet().stream()
-                .filter(opened -> !before.progress().open().containsKey(opened))
-                .forEach(run.facts::told);
-          } else {
-            state = state.progress(p -> p.withOpenOf(ran.state().progress()));
-          }
-        }
-      }
-    }
-    task = outer;
-    sharedObjects = outerObjects;
-    run.facts.task(site, lost.thrown().stream().map(Thrown::cause).filter(c -> c.loop() != null).toList());
-    boolean works = run.facts.worksDone() > worksBefore;
-    state = state.progress(Progress::touched);
-    return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
-  }
-
-  /** Somebody waits for the threads that were started, or may do so from here on. */
-  State await(State state) {
-    run.facts.awaited(state.progress().pending());
-    return state.progress(Progress::awaited);
-  }
-
-  /** Waits for a future of the handler's own tasks: what they let out comes out here. */
-  State join(Tree site, MethodSymbol method, State before, Exits exits) {
-    State state = await(before);
-    for (Type thrown : method.getThrownTypes()) {
-      // An interrupt, or what wraps the failure of a task that has none.
-      exits.add(new Thrown(thrown, new Cause(null, site), state));
-    }
-    for (Cause cause : run.facts.thrownByTasks()) {
-      boolean inLoop = state.progress().inLoop();
-      boolean ofLoop = cause.loop() != run.facts.firstRecord();
-      Cause outside = ofLoop ? cause.leavingLoop() : cause;
-      Cause here = inLoop ? new Cause(state.progress().loop(), site, cause.work(), false) : outside;
-      State failing = inLoop ? state.progress(p -> p.failing(ImmutableSet.of())) : state;
-      boolean declares = !method.getThrownTypes().isEmpty();
-      List<Type> types = declares ? method.getThrownTypes() : List.of(run.types.completionException());
-      types.forEach(type -> exits.add(new Thrown(type, here, failing)));
-    }
-    return state;
   }
 
   /** Work on the record at hand begins, which is late if an earlier one failed. */
@@ -182,13 +108,13 @@ final class Work {
     for (Value value : values) {
       state = state.escape(value);
       if (value instanceof Ref ref) {
-        state = await(state);
+        state = run.tasks.await(state);
         if (run.facts.isHoldingBatch(ref.site()) && run.facts.isAfterFailure(state.progress())) {
           state = reportRest(state, ImmutableSet.of(), false);
         }
       }
       if (value == Constant.TASK) {
-        state = await(state);
+        state = run.tasks.await(state);
       }
       if (value.isOfBatch()) {
         run.facts.looksAtRest();
@@ -283,13 +209,8 @@ final class Work {
         && run.facts.isAfterFailure(state.progress())) {
       state = reportRest(state, holders(holder), false);
     }
-    boolean isShared = task == null || sharedObjects.contains(holder);
-    if (item.isOfRecord() && isShared && isUnsynchronized(holder) && !run.isSynchronized()) {
-      if (task != null) {
-        run.facts.addedByTask(task, addition);
-      } else if (run.loops.isParallel(state.progress().loop())) {
-        run.facts.unsynchronized(addition);
-      }
+    if (item.isOfRecord()) {
+      run.tasks.add(addition, holder, state);
     }
     boolean keptForLater = !state.progress().inLoop() && item.isOfRecord();
     boolean wholeBatch = item instanceof Item failed && failed.quality() == Quality.NONE && isLiteral(failed.origin());
@@ -338,13 +259,6 @@ final class Work {
         || item instanceof Part part && (part.kind() == PartKind.IDENTIFIER || part.kind() == PartKind.RECORD);
   }
 
-  private boolean isUnsynchronized(@Nullable Object holder) {
-    if (!(holder instanceof NewClassTree creation)) {
-      return false;
-    }
-    return UNSYNCHRONIZED.contains(run.types.nameOf(BatchTypes.typeOf(creation)));
-  }
-
   private @Nullable Tree failureAtHand(State state) {
     Progress progress = state.progress();
     if (progress.phase() == Phase.FAILED && progress.failedAt() != null) {
@@ -387,22 +301,5 @@ final class Work {
       }
     }
     return state;
-  }
-
-  /** Runs the functions that a call takes, none or once each; where their exceptions go cannot be told. */
-  List<State> maybeRun(Tree origin, List<Value> values, State state) {
-    List<State> states = new ArrayList<>(List.of(state));
-    for (Value value : values) {
-      if (value instanceof Function function) {
-        List<State> ran = new ArrayList<>();
-        for (State s : states) {
-          run.functions.apply(function, List.of(), origin, s, new Exits()).forEach(v -> ran.add(v.state()));
-        }
-        // What a function hands away may be gone, whether or not this path runs it.
-        states.replaceAll(s -> s.with(s.heap().escapeLike(ran)));
-        states.addAll(ran);
-      }
-    }
-    return State.bounded(states);
   }
 }

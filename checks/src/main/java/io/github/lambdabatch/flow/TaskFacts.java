@@ -1,0 +1,101 @@
+package io.github.lambdabatch.flow;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import com.sun.source.tree.Tree;
+import io.github.lambdabatch.flow.Exits.Cause;
+import io.github.lambdabatch.flow.Value.Function;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the interpreter notes of the tasks that other threads run. */
+final class TaskFacts {
+  private final Set<Tree> tasks = new HashSet<>();
+  private final SetMultimap<Object, Function> functions = LinkedHashMultimap.create();
+  private final Set<Tree> started = new LinkedHashSet<>();
+  private final Set<Tree> awaited = new LinkedHashSet<>();
+  private final SetMultimap<Tree, Cause> thrown = LinkedHashMultimap.create();
+  private final Set<Tree> coped = new HashSet<>();
+  private final SetMultimap<Tree, Tree> added = LinkedHashMultimap.create();
+  private final Set<Tree> unsynchronized = new LinkedHashSet<>();
+
+  /** A loop over records puts the function into a collection, for whoever runs it later. */
+  void function(Object collection, Function function) {
+    functions.put(collection, function);
+  }
+
+  ImmutableSet<Function> functionsIn(Object collection) {
+    return ImmutableSet.copyOf(functions.get(collection));
+  }
+
+  /** A function was handed to another thread there, which lets these exceptions out. */
+  void ran(Tree site, List<Cause> exceptions) {
+    tasks.add(site);
+    thrown.putAll(site, exceptions);
+  }
+
+  /** Whether the handler hands work to other threads, so that its futures are those of its own tasks. */
+  boolean any() {
+    return !tasks.isEmpty();
+  }
+
+  /** What the tasks throw is dealt with by a function of their futures. */
+  void coped(Set<Tree> sites) {
+    coped.addAll(sites);
+  }
+
+  /** Returns what comes out where the futures of the tasks are joined. */
+  ImmutableSet<Cause> thrown() {
+    return thrown.entries().stream()
+        .filter(entry -> !coped.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(toImmutableSet());
+  }
+
+  /** Whether a task lets out an exception that begins there. */
+  boolean isThrownFrom(Tree origin) {
+    return thrown.values().stream().anyMatch(cause -> cause.origin() == origin);
+  }
+
+  /** The handler returns, and a record's work that was handed to another thread may not be done. */
+  void started(Tree site) {
+    started.add(site);
+  }
+
+  /** On some path the handler waits for those threads, or may do so. */
+  void awaited(Set<Tree> sites) {
+    awaited.addAll(sites);
+  }
+
+  /** Returns the tasks that nobody waits for on any path. */
+  ImmutableSet<Tree> notAwaited() {
+    return Sets.difference(started, awaited).immutableCopy();
+  }
+
+  /** A task adds to a collection that is not made for it; that is wrong only if another task runs at the same time. */
+  void added(Tree task, Tree addition) {
+    added.put(task, addition);
+  }
+
+  /** An iteration ends while these tasks of it are running: those of several iterations run at a time. */
+  void overlap(Set<Tree> running) {
+    running.forEach(task -> unsynchronized.addAll(added.get(task)));
+  }
+
+  /** A collection that is not made for it is filled by several threads. */
+  void unsynchronized(Tree addition) {
+    unsynchronized.add(addition);
+  }
+
+  /** Returns the additions that several threads may make at a time to a collection that is not made for it. */
+  ImmutableSet<Tree> unsynchronized() {
+    return ImmutableSet.copyOf(unsynchronized);
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.lambdabatch.flow;
+
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.flow.Exits.Cause;
+import io.github.lambdabatch.flow.Exits.Thrown;
+import io.github.lambdabatch.flow.Value.Function;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that other threads do.
+ *
+ * <p>Rules: a handler that returns before its threads are done acknowledges records that nobody has processed; what a
+ * thread throws shows where somebody waits for it; a collection that several threads fill has to be made for that.
+ */
+final class Tasks {
+  private static final ImmutableSet<String> UNSYNCHRONIZED =
+      ImmutableSet.of(
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.TreeSet",
+          "java.util.ArrayDeque",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap");
+
+  private final Interpreter run;
+  private @Nullable Tree task;
+  private Set<Object> sharedObjects = Set.of();
+
+  Tasks(Interpreter run) {
+    this.run = run;
+  }
+
+  /** Hands functions to other threads: they run, and whoever wants to know of a failure has to wait for them. */
+  State start(Tree site, List<Value> values, boolean carriesResult, State before) {
+    Tree outer = task;
+    task = site;
+    Exits lost = new Exits();
+    int worksBefore = run.facts.worksDone();
+    Set<Object> outerObjects = sharedObjects;
+    sharedObjects = before.heap().objects().keySet();
+    State state = before;
+    for (Value value : values) {
+      if (value instanceof Function function) {
+        for (Valued ran : run.functions.apply(function, List.of(), site, state, lost)) {
+          state = state.with(ran.state().heap());
+          if (carriesResult) {
+            ran.state().progress().open().keySet().stream()
+                .filter(opened -> !before.progress().open().containsKey(opened))
+                .forEach(run.facts::told);
+          } else {
+            state = state.progress(p -> p.withOpenOf(ran.state().progress()));
+          }
+        }
+      }
+    }
+    task = outer;
+    sharedObjects = outerObjects;
+    run.facts.tasks.ran(site, lost.thrown().stream().map(Thrown::cause).filter(c -> c.loop() != null).toList());
+    boolean works = run.facts.worksDone() > worksBefore;
+    state = state.progress(Progress::touched);
+    return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
+  }
+
+  /** Somebody waits for the threads that were started, or may do so from here on. */
+  State await(State state) {
+    run.facts.tasks.awaited(state.progress().pending());
+    return state.progress(Progress::awaited);
+  }
+
+  /** Waits for a future of the handler's own tasks: what they let out comes out here. */
+  State join(Tree site, MethodSymbol method, State before, Exits exits) {
+    State state = await(before);
+    for (Type thrown : method.getThrownTypes()) {
+      // An interrupt, or what wraps the failure of a task that has none.
+      exits.add(new Thrown(thrown, new Cause(null, site), state));
+    }
+    for (Cause cause : run.facts.tasks.thrown()) {
+      boolean inLoop = state.progress().inLoop();
+      boolean ofLoop = cause.loop() != run.facts.firstRecord();
+      Cause outside = ofLoop ? cause.leavingLoop() : cause;
+      Cause here = inLoop ? new Cause(state.progress().loop(), site, cause.work(), false) : outside;
+      State failing = inLoop ? state.progress(p -> p.failing(ImmutableSet.of())) : state;
+      boolean declares = !method.getThrownTypes().isEmpty();
+      List<Type> types = declares ? method.getThrownTypes() : List.of(run.types.completionException());
+      types.forEach(type -> exits.add(new Thrown(type, here, failing)));
+    }
+    return state;
+  }
+
+  /** Something of a record is added to a collection, which several threads may do at a time. */
+  void add(Tree addition, @Nullable Object holder, State state) {
+    boolean isShared = task == null || sharedObjects.contains(holder);
+    if (!isShared || !isUnsynchronized(holder) || run.isSynchronized()) {
+      return;
+    }
+    if (task != null) {
+      run.facts.tasks.added(task, addition);
+    } else if (run.loops.isParallel(state.progress().loop())) {
+      run.facts.tasks.unsynchronized(addition);
+    }
+  }
+
+  private boolean isUnsynchronized(@Nullable Object holder) {
+    if (!(holder instanceof NewClassTree creation)) {
+      return false;
+    }
+    return UNSYNCHRONIZED.contains(run.types.nameOf(BatchTypes.typeOf(creation)));
+  }
+}
