@@ -75,9 +75,11 @@ final class StaticCalls {
       return streamFactory(site, name, arguments, state);
     }
     if (COLLECTION_FACTORIES.contains(owner) && run.types.isContainer(type)) {
-      boolean view = !name.startsWith("synchronized");
-      if (view && arguments.size() == 1 && arguments.get(0) instanceof Ref) {
-        return Valued.only(arguments.get(0), state);
+      if (arguments.size() == 1 && arguments.get(0) instanceof Ref ref) {
+        if (name.startsWith("synchronized")) {
+          run.tasks.guarded(ref.site());
+        }
+        return Valued.only(ref, state);
       }
       return arguments.stream().anyMatch(Value::isOfBatch)
           ? Valued.only(run.types.classify(type, Age.NONE), state)

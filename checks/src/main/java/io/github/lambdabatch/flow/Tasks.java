@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Exits.Cause;
 import io.github.lambdabatch.flow.Exits.Thrown;
 import io.github.lambdabatch.flow.Value.Function;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class Tasks {
           "java.util.TreeMap");
 
   private final Interpreter run;
+  private final Set<Object> guarded = new HashSet<>();
   private @Nullable Tree task;
   private Set<Object> sharedObjects = Set.of();
 
@@ -109,8 +111,13 @@ final class Tasks {
     }
   }
 
+  /** The handler has made a synchronized view of the collection. */
+  void guarded(Object collection) {
+    guarded.add(collection);
+  }
+
   private boolean isUnsynchronized(@Nullable Object holder) {
-    if (!(holder instanceof NewClassTree creation)) {
+    if (!(holder instanceof NewClassTree creation) || guarded.contains(holder)) {
       return false;
     }
     return UNSYNCHRONIZED.contains(run.types.nameOf(BatchTypes.typeOf(creation)));

@@ -23,7 +23,7 @@ final class FirstRecordTest {
   @ParameterizedTest
   @ValueSource(strings = {"get(0)", "stream().findFirst().orElseThrow()"})
   void swallowed(String first) {
-    String taken = "SQSMessage message = event.getRecords().%s;\n".formatted(first);
+    String taken = "// finds: OnlyFirstRecordProcessed\nSQSMessage message = event.getRecords().%s;\n".formatted(first);
 
     assertFlow(withoutResponse(taken + SWALLOWED));
     assertFlow(collecting(taken + SWALLOWED));
@@ -47,6 +47,7 @@ final class FirstRecordTest {
     assertFlow(
         collecting(
             """
+            // finds: OnlyFirstRecordProcessed
             SQSMessage message = event.getRecords().get(0);
             try {
               orders.store(message.getBody());
@@ -61,6 +62,7 @@ final class FirstRecordTest {
     assertFlow(
         withoutResponse(
             """
+            // finds: OnlyFirstRecordProcessed
             SQSMessage message = event.getRecords().get(0);
             int number = 0;
             try {

@@ -15,15 +15,6 @@ import java.util.stream.Collectors;
  * <p>The handler has {@code orders}, whose methods are the work on a message, and a {@code log}, which does none.
  */
 final class FlowSources {
-  /** The checks that the analysis of the flow decides; what others find in these sources is their own matter. */
-  private static final ImmutableList<String> CHECKS =
-      ImmutableList.of(
-          "ExceptionEscapesRecordLoop",
-          "FifoContinuesAfterFailure",
-          "MissingBatchResponse",
-          "RecordFailureSwallowed",
-          "UnprocessedRecordsDropped");
-
   /** The sources that are asserted, where somebody wants to have them instead. */
   private static final ThreadLocal<List<String>> NOTED = new ThreadLocal<>();
 
@@ -32,18 +23,18 @@ final class FlowSources {
 
   private FlowSources() {}
 
-  /** Asserts that the checks report below their markers, and nowhere else. */
+  /** Asserts that all checks report below their markers, and nowhere else. */
   static void assertFlow(String source) {
     if (NOTED.get() != null) {
       NOTED.get().add(source);
       return;
     }
-    ExpectedFindings.assertFindings(source, CHECKS.toArray(String[]::new));
+    ExpectedFindings.assertFindings(source);
   }
 
   /** Asserts the same of many sources at once. */
   static void assertFlow(AttributedSources sources) {
-    ExpectedFindings.assertFindings(sources, CHECKS.toArray(String[]::new));
+    ExpectedFindings.assertFindings(sources);
   }
 
   /** Puts sources together that are alike but for what is in the handler. */

@@ -22,11 +22,18 @@ final class FlowTogetherTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       classes = {
+        CollectorsTest.class,
+        FirstRecordTest.class,
         FlagsTest.class,
         HelpersTest.class,
         LoopsTest.class,
+        NamesAndFieldsTest.class,
+        OutcomesTest.class,
+        RestsTest.class,
         ResultsTest.class,
+        SkipsTest.class,
         StreamsTest.class,
+        TasksTest.class,
         TriesTest.class,
         WholeHandlersTest.class
       })

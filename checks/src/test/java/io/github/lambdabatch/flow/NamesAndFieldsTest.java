@@ -1,16 +1,16 @@
 package io.github.lambdabatch.flow;
 
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.standard;
 
-import io.github.lambdabatch.testing.ExpectedFindings;
 import org.junit.jupiter.api.Test;
 
 /** What names a record that failed, in lists and by helpers; and fields that failures are collected in. */
 final class NamesAndFieldsTest {
   @Test
   void otherPropertyInAListOfIdentifiers() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             List<String> failed = new ArrayList<>();
@@ -28,7 +28,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void constantInAListOfIdentifiers() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             List<String> failed = new ArrayList<>();
@@ -50,7 +50,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void otherPropertyThatIsTranslated() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             List<String> failed = new ArrayList<>();
@@ -67,7 +67,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void constantThatIsLeftOut() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             List<String> failed = new ArrayList<>();
@@ -85,7 +85,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void constantThatIsAskedFor() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             List<String> failed = new ArrayList<>();
@@ -109,7 +109,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void otherPropertiesBesideTheIdentifiers() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             List<String> bodies = new ArrayList<>();
@@ -127,7 +127,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void earlierIdentifierInAList() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             List<String> failed = new ArrayList<>();
@@ -147,7 +147,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void helperIsGivenAnotherProperty() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             for (SQSMessage message : event.getRecords()) {
@@ -170,7 +170,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void fieldThatIsAskedFirst() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             for (SQSMessage message : event.getRecords()) {
@@ -194,7 +194,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void fieldThatIsAskedAndCleared() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             if (!failures.isEmpty()) {
@@ -216,7 +216,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void fieldThatIsAskedAndMadeAnew() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             if (!failures.isEmpty()) {
@@ -238,7 +238,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void fieldThatIsDrained() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             while (!failures.isEmpty()) {
@@ -260,7 +260,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void fieldLeftOut() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             for (SQSMessage message : event.getRecords()) {
@@ -281,7 +281,7 @@ final class NamesAndFieldsTest {
 
   @Test
   void fieldThatOthersSeeLeftOut() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             for (SQSMessage message : event.getRecords()) {
@@ -297,9 +297,5 @@ final class NamesAndFieldsTest {
             // finds: BatchItemFailuresInField
             protected final List<BatchItemFailure> failures = new ArrayList<>();
             """));
-  }
-
-  private static void assertFindings(String source) {
-    ExpectedFindings.assertFindings(source);
   }
 }

@@ -1,18 +1,18 @@
 package io.github.lambdabatch.flow;
 
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifo;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 import static io.github.lambdabatch.flow.FlowSources.standard;
 
-import io.github.lambdabatch.testing.ExpectedFindings;
 import org.junit.jupiter.api.Test;
 
 /** Who is told of which failures: by the rest of the batch, by collections that are returned or not, by exceptions. */
 final class RestsTest {
   @Test
   void restTellsOfNothingBefore() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             int done = 0;
@@ -35,7 +35,7 @@ final class RestsTest {
 
   @Test
   void restByIndexTellsOfNothingBefore() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             List<SQSMessage> messages = event.getRecords();
@@ -55,7 +55,7 @@ final class RestsTest {
 
   @Test
   void restByIndexOfTellsOfNothingBefore() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             List<SQSMessage> messages = event.getRecords();
@@ -78,7 +78,7 @@ final class RestsTest {
 
   @Test
   void restSinceTheFirstFailureTellsOfAll() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             List<SQSMessage> messages = event.getRecords();
@@ -99,7 +99,7 @@ final class RestsTest {
 
   @Test
   void restSinceWhatSucceededTellsOfAll() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             int stored = 0;
@@ -120,7 +120,7 @@ final class RestsTest {
 
   @Test
   void turnsThatAreNotCounted() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             int stored = 0;
@@ -144,7 +144,7 @@ final class RestsTest {
 
   @Test
   void startOfTheChunkTellsOfAll() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             List<SQSMessage> messages = event.getRecords();
@@ -166,7 +166,7 @@ final class RestsTest {
 
   @Test
   void allTellsOfAll() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             for (SQSMessage message : event.getRecords()) {
@@ -184,7 +184,7 @@ final class RestsTest {
 
   @Test
   void restLeftOut() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             int done = 0;
@@ -205,7 +205,7 @@ final class RestsTest {
 
   @Test
   void allLeftOutAfterTheLoop() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             List<BatchItemFailure> failures = new ArrayList<>();
@@ -228,7 +228,7 @@ final class RestsTest {
 
   @Test
   void allMappedAndReturned() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             for (SQSMessage message : event.getRecords()) {
@@ -245,7 +245,7 @@ final class RestsTest {
 
   @Test
   void madeBySetterLeftOut() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             List<BatchItemFailure> failures = new ArrayList<>();
@@ -270,7 +270,7 @@ final class RestsTest {
 
   @Test
   void madeBySetterAndForgotten() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             for (SQSMessage message : event.getRecords()) {
@@ -287,7 +287,7 @@ final class RestsTest {
 
   @Test
   void madeBySetterAndKept() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             BatchItemFailure failure = new BatchItemFailure();
@@ -306,7 +306,7 @@ final class RestsTest {
 
   @Test
   void caughtAroundAndReturned() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             try {
@@ -322,7 +322,7 @@ final class RestsTest {
 
   @Test
   void caughtAroundAndReturnedEmpty() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             try {
@@ -339,7 +339,7 @@ final class RestsTest {
 
   @Test
   void caughtAroundAndReported() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             String last = null;
@@ -359,7 +359,7 @@ final class RestsTest {
 
   @Test
   void caughtAroundAndReportedByAll() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             try {
@@ -376,7 +376,7 @@ final class RestsTest {
 
   @Test
   void reportedThenThrownAndCaughtAround() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             try {
@@ -397,7 +397,7 @@ final class RestsTest {
 
   @Test
   void restReportedThenThrownAndCaughtAround() {
-    assertFindings(
+    assertFlow(
         collecting(
             """
             try {
@@ -418,7 +418,7 @@ final class RestsTest {
 
   @Test
   void narrowCatchCollectsIdentifierAndGoesOn() {
-    assertFindings(
+    assertFlow(
         fifo(
             """
             List<String> failed = new ArrayList<>();
@@ -442,7 +442,7 @@ final class RestsTest {
 
   @Test
   void narrowCatchReportsByHelperAndGoesOn() {
-    assertFindings(
+    assertFlow(
         fifoCollecting(
             """
             // finds: FifoContinuesAfterFailure
@@ -471,7 +471,7 @@ final class RestsTest {
 
   @Test
   void restKeptInsideATryAroundTheLoop() {
-    assertFindings(
+    assertFlow(
         standard(
             """
             List<SQSMessage> failed = new ArrayList<>();
@@ -498,7 +498,7 @@ final class RestsTest {
 
   @Test
   void narrowCatchReportsForNothingAndGoesOn() {
-    assertFindings(
+    assertFlow(
         fifo(
             """
             List<BatchItemFailure> failures = new ArrayList<>();
@@ -517,9 +517,5 @@ final class RestsTest {
             // finds: EmptyBatchResponse
             return null;
             """));
-  }
-
-  private static void assertFindings(String source) {
-    ExpectedFindings.assertFindings(source);
   }
 }

@@ -558,6 +558,7 @@ final class SkipsTest {
                 failures.add(new BatchItemFailure(message.getMessageId()));
                 continue;
               }
+              // finds: RecordProcessingNotAwaited
               futures.add(pool.submit(() -> orders.offer(message.getBody())));
             }
             """));
