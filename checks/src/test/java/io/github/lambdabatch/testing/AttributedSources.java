@@ -10,9 +10,12 @@ import com.google.errorprone.apply.ImportOrganizer;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.scanner.ErrorProneScanner;
 import com.google.errorprone.scanner.ErrorProneScannerTransformer;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.api.JavacTool;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.util.Context;
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
@@ -62,6 +65,24 @@ public final class AttributedSources {
     ImmutableMap.Builder<SourceFile, String> texts = ImmutableMap.builder();
     diffs.forEach((unit, diff) -> texts.put(units.get(unit), apply(diff, units.get(unit))));
     return texts.buildOrThrow();
+  }
+
+  /** Makes the calls of one source forget what they call, which no check is prepared for. */
+  public void breakCallsOf(SourceFile source) {
+    units.forEach(
+        (unit, other) -> {
+          if (other.equals(source)) {
+            new TreeScanner<Void, Void>() {
+              @Override
+              public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+                if (call.getMethodSelect() instanceof JCFieldAccess method) {
+                  method.sym = null;
+                }
+                return super.visitMethodInvocation(call, null);
+              }
+            }.scan(unit, null);
+          }
+        });
   }
 
   ImmutableList<SourceFile> sources() {
