@@ -9,6 +9,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.fix.Part;
@@ -39,9 +40,11 @@ public final class BatchItemFailuresInField extends BatchHandlerChecker {
       return;
     }
     for (VarSymbol field : analysed.analysis().failureFields()) {
-      for (Tree member : analysed.handler().enclosingClass().getMembers()) {
-        if (ASTHelpers.getSymbol(member) == field) {
-          report(member, analysed, state);
+      for (Tree around : analysed.handler().path()) {
+        if (around instanceof ClassTree clazz) {
+          clazz.getMembers().stream()
+              .filter(member -> ASTHelpers.getSymbol(member) == field)
+              .forEach(member -> report(member, analysed, state));
         }
       }
     }

@@ -126,6 +126,11 @@ final class Facts {
     caughtFrom.put(site, work);
   }
 
+  /** The site deals with the exception of another one, which takes exceptions of work. */
+  void caughtAgainFrom(Tree site, Tree other) {
+    caughtFrom.putAll(site, ImmutableSet.copyOf(caughtFrom.get(other)));
+  }
+
   boolean isCaughtFrom(Tree site, Tree work) {
     return caughtFrom.containsEntry(site, work);
   }

@@ -227,9 +227,14 @@ final class Interpreter {
     return handler.kind().isStream();
   }
 
-  /** Whether the symbol is a field of the handler's own object, whose value one invocation can follow. */
+  /** Whether the symbol is a field of the handler's own object, or of one around it: one invocation can follow it. */
   boolean isOwnField(Symbol symbol) {
-    return symbol.owner == ASTHelpers.getSymbol(handler.enclosingClass());
+    for (Symbol owner = ASTHelpers.getSymbol(handler.enclosingClass()); owner != null; owner = owner.owner) {
+      if (owner == symbol.owner) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the expression is a constant itself, or a variable that begins as one; not what a call came back with. */

@@ -1,5 +1,7 @@
 package io.github.lambdabatch.flow;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -146,9 +148,12 @@ final class Loops {
           State state = counts && head.progress().loop() == loop ? head.progress(Progress::taken) : head;
           List<State> entering = List.of(state);
           if (condition != null) {
-            Conditions.Branches branches = run.conditions.ofLoop(condition, state, inner);
-            branches.whenFalse().forEach(s -> after.add(outOfAttempts(stopped(s, loop, condition), over)));
-            entering = branches.whenTrue().stream().map(s -> s.progress(p -> p.exhausted(false))).toList();
+            Conditions.Branches branches =
+                over.isRecords()
+                    ? run.conditions.ofLoop(condition, state, inner)
+                    : run.conditions.branch(condition, state, inner);
+            branches.whenFalse().forEach(s -> after.add(outOfAttempts(stopped(s, loop, condition), loop, over)));
+            entering = over.isRecords() ? notExhausted(branches.whenTrue()) : branches.whenTrue();
           }
           return run.statements.exec(statement, entering, inner);
         };
@@ -156,10 +161,14 @@ final class Loops {
   }
 
   /** A loop inside the turn of a record may count attempts, of which the last tells of the failure: if so, none is left. */
-  private static State outOfAttempts(State state, Over over) {
+  private State outOfAttempts(State state, Tree loop, Over over) {
     Progress progress = state.progress();
     boolean untold = progress.failedAt() != null && ImmutableSet.of().equals(progress.open().get(progress.failedAt()));
-    return over == Over.OTHER && untold ? state.progress(Progress::doubted) : state;
+    return over == Over.OTHER && untold && !positions.isCountedAlone(loop) ? state.progress(Progress::doubted) : state;
+  }
+
+  private static List<State> notExhausted(List<State> states) {
+    return states.stream().map(s -> s.progress(p -> p.exhausted(false))).toList();
   }
 
   /** A loop whose condition has said something else than that there are no more records has left the rest. */
@@ -250,8 +259,16 @@ final class Loops {
     // A loop over records that reports after a failure is taken to report what was not attempted.
     boolean reportsRest = afterFailure && run.facts.reports() > reportsBefore;
     ImmutableSet<Object> holders = run.facts.holdersSince(reportsBefore);
+    ImmutableSet<Tree> failedBefore =
+        entry.stream().flatMap(s -> s.progress().earlier().stream()).collect(toImmutableSet());
+    // A loop that only reports lets no records fail: work that follows is not on a record behind them.
+    boolean reportsOnly = outer.inLoop() && !run.facts.works(loop);
     UnaryOperator<State> leave =
-        s -> reportsRest ? reported(leave(s, outer), outer, holders, over == Over.REST) : leave(s, outer);
+        s -> {
+          State left = leave(s, outer);
+          State own = reportsOnly ? left.progress(p -> p.retainEarlier(failedBefore)) : left;
+          return reportsRest ? reported(own, outer, holders, over == Over.REST) : own;
+        };
     List<State> after = new ArrayList<>();
     for (State end : ends) {
       after.add(leave.apply(end));

@@ -16,6 +16,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.Value.Ref;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ final class Positions {
   private final Interpreter run;
   private final Set<Symbol> positions = new HashSet<>();
   private final Map<Tree, Boolean> turns = new HashMap<>();
+  private final Map<ForLoopTree, Boolean> countedAlone = new HashMap<>();
 
   Positions(Interpreter run) {
     this.run = run;
@@ -86,6 +88,31 @@ final class Positions {
       }
     }.scan(loop.getStatement(), null);
     return byCount.contains(true) && !byCount.contains(false);
+  }
+
+  /** Whether the header of the loop counts its iterations, and the body does not ask for the count but to log it. */
+  boolean isCountedAlone(Tree loop) {
+    return loop instanceof ForLoopTree tree && countedAlone.computeIfAbsent(tree, this::readsNoCount);
+  }
+
+  private boolean readsNoCount(ForLoopTree loop) {
+    Set<Symbol> counted = new HashSet<>();
+    loop.getUpdate().forEach(update -> counted.addAll(Mutations.of(update)));
+    boolean[] read = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        read[0] |= counted.contains(ASTHelpers.getSymbol(tree));
+        return null;
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        boolean logs = run.types.known(ASTHelpers.getSymbol(tree)).isHarmless() && BatchTypes.typeOf(tree).hasTag(TypeTag.VOID);
+        return logs ? null : super.visitMethodInvocation(tree, null);
+      }
+    }.scan(loop.getStatement(), null);
+    return !read[0] && !counted.isEmpty();
   }
 
   /** Whether a list begins where the loop is: at a variable that the loop counts up with each of its turns. */

@@ -209,6 +209,13 @@ final class Progress {
         : earlier;
   }
 
+  /** Of the earlier failures, only these were ones. */
+  Progress retainEarlier(ImmutableSet<Tree> sites) {
+    return sites.containsAll(earlier)
+        ? this
+        : change(p -> p.earlier = Sets.intersection(earlier, sites).immutableCopy());
+  }
+
   /** A group of records begins whose order does not depend on the records before it. */
   Progress newGroup() {
     return change(p -> p.earlier = ImmutableSet.of());

@@ -106,6 +106,7 @@ final class Tries {
               .add(exception.state());
           if (exception.cause().loop() != null) {
             run.facts.caughtFrom(clause, exception.cause().work());
+            run.facts.caughtAgainFrom(clause, exception.cause().work());
           }
         }
         if (certain) {

@@ -42,6 +42,9 @@ final class Work {
     if (run.isQuiet()) {
       return run.isFinally() ? state : handOn(values, state);
     }
+    if (isUntold(state.progress()) && !run.facts.isCaughtFrom(state.progress().failedAt(), origin)) {
+      return goOn(origin, state);
+    }
     Tree loop = state.progress().loop();
     if (loop == null && values.stream().anyMatch(Value::isOfRecord)) {
       run.facts.worksOutsideLoops();
@@ -86,8 +89,7 @@ final class Work {
   private State goOn(Tree origin, State state) {
     Progress progress = state.progress();
     Tree failedAt = progress.failedAt();
-    boolean untold = failedAt != null && progress.open().containsKey(failedAt) && progress.open().get(failedAt).isEmpty();
-    if (progress.phase() != Phase.FAILED || !untold) {
+    if (!isUntold(progress)) {
       return state;
     }
     // To try again is not to cope: if that fails as well, nobody has been told.
@@ -95,6 +97,14 @@ final class Work {
       run.facts.told(failedAt);
     }
     return state.progress(p -> p.settled(failedAt).recovered());
+  }
+
+  /** Whether the record at hand has failed, and nobody has been told of it. */
+  private static boolean isUntold(Progress progress) {
+    Tree failedAt = progress.failedAt();
+    return progress.phase() == Phase.FAILED
+        && failedAt != null
+        && ImmutableSet.of().equals(progress.open().get(failedAt));
   }
 
   /** Something of the record at hand goes somewhere: it is no longer one that was only passed over. */
@@ -170,11 +180,12 @@ final class Work {
     ActiveCatch active = run.activeCatches.peek();
     if (active != null && state.progress().open().containsKey(active.tree())) {
       carried = state.progress().open().get(active.tree());
+      run.facts.caughtAgainFrom(statement, active.tree());
       run.facts.told(active.tree());
       // What a collection holds is told by that; the exception is one more way.
       state = carried.isEmpty() ? state.progress(p -> p.settled(active.tree())) : state;
       cause = active.cause().leftLoop() ? active.cause() : cause;
-    } else if (!state.progress().inLoop()) {
+    } else if (!state.progress().inLoop() && (active == null || active.cause().loop() != null)) {
       if (!state.progress().open().isEmpty()) {
         run.facts.throwsBehind();
       }
@@ -281,6 +292,12 @@ final class Work {
   State reportRest(State before, ImmutableSet<Object> holders, boolean fromHere) {
     run.facts.restReported(holders);
     State state = before.progress(p -> p.withRestReported(holders.isEmpty()));
+    for (Object holder : holders) {
+      // There is at least the record that failed, or one behind it, whatever loop put them there.
+      state = state.heap().get(holder).content() == Constant.ZERO
+          ? state.with(state.heap().withContent(holder, Constant.POSITIVE))
+          : state;
+    }
     for (Map.Entry<Tree, ImmutableSet<Object>> entry : before.progress().open().entrySet()) {
       Tree site = entry.getKey();
       boolean untold = entry.getValue().isEmpty();

@@ -168,6 +168,7 @@ public final class HarmlessMethods {
           .putAll("java.nio.ByteBuffer", "array", "asReadOnlyBuffer", "duplicate", "hasArray", "remaining", "slice")
           .putAll("java.util.Objects", "equals", "hash", "hashCode", "isNull", "nonNull", "toString")
           .putAll("java.util.UUID", "randomUUID", "toString")
+          .putAll("java.util.concurrent.CompletableFuture", "completedFuture", "completedStage", "failedFuture")
           .putAll("java.util.Base64", "getDecoder", "getEncoder", "getUrlDecoder", "getUrlEncoder")
           .putAll("java.util.Base64.Encoder", "encode", "encodeToString")
           .build();

@@ -820,4 +820,41 @@ final class BatchItemFailuresInFieldTest {
             """)
         .doTest();
   }
+
+  @Test
+  void fieldOfTheClassAroundAnAnonymousHandler() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+            import java.util.ArrayList;
+            import java.util.List;
+
+            class A {
+              // BUG: Diagnostic contains: The handler object lives on
+              private final List<BatchItemFailure> failures = new ArrayList<>();
+
+              final RequestHandler<SQSEvent, SQSBatchResponse> handler = new RequestHandler<>() {
+                @Override
+                public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+                  for (SQSMessage message : event.getRecords()) {
+                    try {
+                      Integer.parseInt(message.getBody());
+                    } catch (RuntimeException e) {
+                      failures.add(new BatchItemFailure(message.getMessageId()));
+                    }
+                  }
+                  return new SQSBatchResponse(failures);
+                }
+              };
+            }
+            """)
+        .doTest();
+  }
 }

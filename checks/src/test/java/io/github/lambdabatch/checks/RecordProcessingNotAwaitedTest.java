@@ -742,4 +742,41 @@ final class RecordProcessingNotAwaitedTest {
             """)
         .doTest();
   }
+
+  @Test
+  void completedFutureWaitsForNobody() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.*;
+
+            class A implements RequestHandler<SQSEvent, CompletableFuture<SQSBatchResponse>> {
+              @Override
+              public CompletableFuture<SQSBatchResponse> handleRequest(SQSEvent event, Context context) {
+                List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+                for (SQSMessage message : event.getRecords()) {
+                  // BUG: Diagnostic contains:
+                  CompletableFuture.runAsync(() -> {
+                    try {
+                      Thread.sleep(Integer.parseInt(message.getBody()));
+                    } catch (Exception e) {
+                      failures.add(new BatchItemFailure(message.getMessageId()));
+                    }
+                  });
+                }
+                return CompletableFuture.completedFuture(new SQSBatchResponse(failures));
+              }
+            }
+            """)
+        .doTest();
+  }
 }

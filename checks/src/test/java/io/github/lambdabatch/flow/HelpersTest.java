@@ -1020,4 +1020,28 @@ final class HelpersTest {
             }
             """));
   }
+
+  @Test
+  void handedOnForAReturnedException() {
+    assertFlow(
+        fifoCollecting(
+            """
+            event.getRecords().forEach(message -> {
+              Exception failure = attempt(message);
+              if (failure != null) {
+                orders.offer(message.getBody());
+              }
+            });
+            """,
+            """
+            private Exception attempt(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+                return null;
+              } catch (Exception e) {
+                return e;
+              }
+            }
+            """));
+  }
 }

@@ -240,4 +240,51 @@ final class TasksTest {
             futures.forEach(CompletableFuture::join);
             """));
   }
+
+  @Test
+  void swallowedInATaskAndThrownWhereJoined() {
+    assertFlow(
+        withoutResponse(
+            """
+            List<Future<?>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(executor.submit(() -> {
+                try {
+                  orders.store(message.getBody());
+                // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                }
+              }));
+            }
+            for (Future<?> future : futures) {
+              try {
+                future.get();
+              } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+              }
+            }
+            """,
+            "private final ExecutorService executor = Executors.newFixedThreadPool(4);"));
+  }
+
+  @Test
+  void swallowedThenThrownForAnotherReason() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            try {
+              orders.storeChecked("end of batch");
+            } catch (IOException e) {
+              throw new IllegalStateException(e);
+            }
+            """));
+  }
 }

@@ -1,0 +1,343 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
+
+import org.junit.jupiter.api.Test;
+
+/** Work that is tried again when it fails. */
+final class AttemptsTest {
+  @Test
+  void outOfAttemptsAndStopped() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              boolean done = false;
+              for (int attempt = 0; attempt < 3 && !done; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  done = true;
+                } catch (RuntimeException e) {
+                  log.warning("attempt " + attempt + " failed");
+                }
+              }
+              if (!done) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+                // finds: UnprocessedRecordsDropped
+                break;
+              }
+            }
+            """));
+  }
+
+  @Test
+  void outOfAttemptsAndGoneOn() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              boolean done = false;
+              for (int attempt = 0; attempt < 3 && !done; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  done = true;
+                } catch (RuntimeException e) {
+                  log.warning("again");
+                }
+              }
+              if (!done) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void outOfAttemptsAndRestReported() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (int i = 0; i < messages.size(); i++) {
+              boolean done = false;
+              for (int attempt = 0; attempt < 3 && !done; attempt++) {
+                try {
+                  orders.store(messages.get(i).getBody());
+                  done = true;
+                } catch (RuntimeException e) {
+                  log.warning("again");
+                }
+              }
+              if (!done) {
+                for (SQSMessage rest : messages.subList(i, messages.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                break;
+              }
+            }
+            """));
+  }
+
+  @Test
+  void lastAttemptTells() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            boolean stopped = false;
+            for (int i = 0; i < messages.size() && !stopped; i++) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(messages.get(i).getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == 3) {
+                    messages.subList(i, messages.size()).forEach(m -> failures.add(new BatchItemFailure(m.getMessageId())));
+                    stopped = true;
+                  }
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void helperTellsOfTheLastAttempt() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (int i = 0; i < messages.size() && failures.isEmpty(); i++) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(messages.get(i).getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (isLast(attempt)) {
+                    messages.subList(i, messages.size()).forEach(m -> failures.add(new BatchItemFailure(m.getMessageId())));
+                  }
+                }
+              }
+            }
+            """,
+            """
+            private static boolean isLast(int attempt) {
+              return attempt >= 3;
+            }
+            """));
+  }
+
+  @Test
+  void attemptsOfAllRecords() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            int attempts = 0;
+            int i = 0;
+            while (i < messages.size() && attempts < 3) {
+              try {
+                orders.store(messages.get(i).getBody());
+                i++;
+              } catch (RuntimeException e) {
+                attempts++;
+              }
+            }
+            for (; i < messages.size(); i++) {
+              failures.add(new BatchItemFailure(messages.get(i).getMessageId()));
+            }
+            """));
+  }
+
+  @Test
+  void translatedExceptionOfAHelper() {
+    assertFlow(
+        withoutResponse(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              boolean done = false;
+              for (int attempt = 0; attempt < 3 && !done; attempt++) {
+                try {
+                  store(message);
+                  done = true;
+                // finds: RecordFailureSwallowed
+                } catch (IllegalStateException e) {
+                  log.warning("again");
+                }
+              }
+            }
+            """,
+            """
+            private void store(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            }
+            """));
+  }
+
+  @Test
+  void translatedTwice() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  store(message);
+                  break;
+                // finds: RecordFailureSwallowed
+                } catch (Exception e) {
+                  log.warning("again");
+                }
+              }
+            }
+            """,
+            """
+            private void store(SQSMessage message) throws Exception {
+              try {
+                parseAndStore(message);
+              } catch (Exception e) {
+                throw new Exception("not stored", e);
+              }
+            }
+
+            private void parseAndStore(SQSMessage message) {
+              String body = orders.parse(message.getBody());
+              try {
+                orders.store(body);
+              } catch (RuntimeException e) {
+                throw new IllegalStateException(e);
+              }
+            }
+            """));
+  }
+
+  @Test
+  void restReportedForAnOutcome() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              if (!failures.isEmpty()) {
+                break;
+              }
+              String outcome;
+              try {
+                orders.store(message.getBody());
+                outcome = "done";
+              } catch (RuntimeException e) {
+                outcome = "failed";
+              }
+              switch (outcome) {
+                case "failed" ->
+                  event.getRecords().subList(event.getRecords().indexOf(message), event.getRecords().size())
+                      .forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                default -> {}
+              }
+            }
+            """));
+  }
+
+  @Test
+  void restReportedForAnOutcomeAndReturned() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              String outcome;
+              try {
+                orders.store(message.getBody());
+                outcome = "done";
+              } catch (RuntimeException e) {
+                outcome = "failed";
+              }
+              switch (outcome) {
+                case "failed":
+                  event.getRecords().subList(event.getRecords().indexOf(message), event.getRecords().size())
+                      .forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                  return new SQSBatchResponse(failures);
+                default:
+              }
+            }
+            """));
+  }
+
+  @Test
+  void restReportedForALastAttempt() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            int done = 0;
+            for (SQSMessage message : messages) {
+              if (!failures.isEmpty()) {
+                break;
+              }
+              for (int attempt = 1; attempt <= 2; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == 2) {
+                    messages.subList(done, messages.size())
+                        .forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                  }
+                }
+              }
+              done++;
+            }
+            """));
+  }
+
+  @Test
+  void restReportedForALastAttemptByALoop() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              if (!failures.isEmpty()) {
+                break;
+              }
+              for (int attempt = 1; attempt <= 2; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == 2) {
+                    List<SQSMessage> messages = event.getRecords();
+                    for (SQSMessage rest : messages.subList(messages.indexOf(message), messages.size())) {
+                      failures.add(new BatchItemFailure(rest.getMessageId()));
+                    }
+                  }
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void restReportedAndGoneOnAllTheSame() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                List<SQSMessage> messages = event.getRecords();
+                for (SQSMessage rest : messages.subList(messages.indexOf(message), messages.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+              }
+            }
+            """));
+  }
+}
