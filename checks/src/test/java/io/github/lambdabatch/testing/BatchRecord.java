@@ -26,10 +26,10 @@ record BatchRecord(int position, String identifier, String body, String group) {
               .formatted(identifier, position, Base64.getEncoder().encodeToString(body.getBytes(UTF_8)));
       case DYNAMODB ->
           """
-          {"eventID": "event-%1$s", "eventSource": "aws:dynamodb", "eventName": "INSERT",
+          {"eventID": "event-%1$s", "eventSource": "aws:dynamodb", "eventName": "%3$s",
            "dynamodb": {"SequenceNumber": "%1$s", "Keys": {"id": {"S": "%2$s"}}, "NewImage": {"id": {"S": "%2$s"}}}}
           """
-              .formatted(identifier, body);
+              .formatted(identifier, body, position % 2 == 0 ? "MODIFY" : "INSERT");
     };
   }
 

@@ -126,6 +126,12 @@ public enum Feed {
     return variable + "." + identifier;
   }
 
+  /** A condition that holds for two records of a batch of four, next to one another, and not for the others. */
+  String isInOneHalf(String variable) {
+    String identifier = identifierOf(variable);
+    return "%1$s.charAt(%1$s.length() - 1) > '%2$s'".formatted(identifier, isStream() ? "5" : "2");
+  }
+
   /** What else a record has that looks like an identifier. */
   String otherPropertyOf(String variable, Choices choices) {
     return variable + "." + otherProperties.get(choices.below(otherProperties.size()));

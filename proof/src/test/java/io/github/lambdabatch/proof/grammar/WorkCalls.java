@@ -93,6 +93,11 @@ final class WorkCalls {
 
   /** A condition on the record that says nothing of its failure. */
   static String condition(Draft draft, String record) {
-    return draft.feed().identifierOf(record) + ".length() > " + draft.choices().of(3, 25, 60);
+    String identifier = draft.feed().identifierOf(record);
+    return switch (draft.choices().of(0, 0, 1, 2)) {
+      case 0 -> draft.feed().isInOneHalf(record);
+      case 1 -> identifier + ".length() > 3";
+      default -> identifier + ".contains(\"-\") || !" + identifier + ".isEmpty()";
+    };
   }
 }
