@@ -136,16 +136,17 @@ final class Conditions {
     Branches result = new Branches();
     for (Valued left : run.expressions.eval(tree.getLeftOperand(), state, exits)) {
       for (Valued right : run.expressions.eval(tree.getRightOperand(), left.state(), exits)) {
-        Value known = compare(tree, left.value(), right.value());
+        Value compared = compare(tree, left.value(), right.value());
+        Value known = compared == Constant.UNKNOWN ? run.attempts.decide(tree, right.state()) : compared;
         State s = known == Constant.UNKNOWN ? doubted(tree, right.state()) : right.state();
         boolean mayEnd = ofLoop && known == Constant.UNKNOWN;
         Value end = mayEnd ? Constant.FALSE : exhaustedWhen(tree, left.value(), right.value());
         if (known != Constant.FALSE) {
-          State holds = known == Constant.TRUE ? s : learn(tree, right.value(), true, s);
+          State holds = compared == Constant.TRUE ? s : learn(tree, right.value(), true, s);
           result.whenTrue().add(holds.progress(p -> p.exhausted(p.exhausted() || end == Constant.TRUE)));
         }
         if (known != Constant.TRUE) {
-          State fails = known == Constant.FALSE ? s : learn(tree, right.value(), false, s);
+          State fails = compared == Constant.FALSE ? s : learn(tree, right.value(), false, s);
           result.whenFalse().add(fails.progress(p -> p.exhausted(p.exhausted() || end == Constant.FALSE)));
         }
       }
@@ -259,7 +260,8 @@ final class Conditions {
   }
 
   /** After {@code x == null}, and the like for booleans, a variable's value is known on one side. */
-  private static State learn(BinaryTree tree, Value right, boolean holds, State state) {
+  private State learn(BinaryTree tree, Value right, boolean holds, State before) {
+    State state = run.attempts.learn(tree, holds, before);
     boolean equal = tree.getKind() == Tree.Kind.EQUAL_TO ? holds : tree.getKind() == Tree.Kind.NOT_EQUAL_TO && !holds;
     if (equal
         && (right == Constant.NULL || right == Constant.TRUE || right == Constant.FALSE)

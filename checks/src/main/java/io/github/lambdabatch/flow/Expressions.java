@@ -26,6 +26,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.Value.Age;
+import io.github.lambdabatch.flow.Value.Attempt;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Element;
 import io.github.lambdabatch.flow.Value.Function;
@@ -231,7 +232,7 @@ final class Expressions {
       List<Valued> results = new ArrayList<>();
       for (Valued operand : eval(tree.getExpression(), state, exits)) {
         Value counted = switch (tree.getKind()) {
-          case PREFIX_INCREMENT, POSTFIX_INCREMENT -> isCount(operand.value()) ? Constant.POSITIVE : Constant.UNKNOWN;
+          case PREFIX_INCREMENT, POSTFIX_INCREMENT -> incremented(operand.value());
           case PREFIX_DECREMENT, POSTFIX_DECREMENT -> Constant.UNKNOWN;
           default -> null;
         };
@@ -326,6 +327,10 @@ final class Expressions {
     public List<Valued> visitMemberReference(MemberReferenceTree tree, State state) {
       return Valued.only(new Function(tree), state);
     }
+  }
+
+  private static Value incremented(Value value) {
+    return value instanceof Attempt ? value : isCount(value) ? Constant.POSITIVE : Constant.UNKNOWN;
   }
 
   private static boolean isCount(Value value) {

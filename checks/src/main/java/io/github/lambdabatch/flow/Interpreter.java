@@ -62,6 +62,7 @@ final class Interpreter {
   final Naming naming;
   final Pipelines pipelines;
   final Loops loops;
+  final Attempts attempts = new Attempts();
   final Tries tries;
 
   /** Helpers and lambdas that are being run, so that recursion ends. */

@@ -141,6 +141,7 @@ final class Loops {
     Over over = positions.takesRecords(loop, entry) ? Over.RECORDS : Over.OTHER;
     if (loop instanceof ForLoopTree tree) {
       positions.note(tree);
+      run.attempts.note(tree);
     }
     boolean counts = loop instanceof ForLoopTree tree && positions.countsRecords(tree);
     Body body =
@@ -164,7 +165,8 @@ final class Loops {
   private State outOfAttempts(State state, Tree loop, Over over) {
     Progress progress = state.progress();
     boolean untold = progress.failedAt() != null && ImmutableSet.of().equals(progress.open().get(progress.failedAt()));
-    return over == Over.OTHER && untold && !positions.isCountedAlone(loop) ? state.progress(Progress::doubted) : state;
+    boolean known = positions.isCountedAlone(loop) || run.attempts.endedWithTheLast(loop, state);
+    return over == Over.OTHER && untold && !known ? state.progress(Progress::doubted) : state;
   }
 
   private static List<State> notExhausted(List<State> states) {

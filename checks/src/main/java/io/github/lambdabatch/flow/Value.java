@@ -21,6 +21,12 @@ sealed interface Value {
     }
   }
 
+  /** Which attempt of a loop that counts them is at hand; kept until the loop asks whether there is one more. */
+  enum Attempt implements Value {
+    LAST,
+    NOT_LAST
+  }
+
   /** Whether a part of the batch belongs to the record at hand. */
   enum Age {
     /** The record that the running iteration works on. */

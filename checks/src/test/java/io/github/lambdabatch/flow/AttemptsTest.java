@@ -340,4 +340,192 @@ final class AttemptsTest {
             }
             """));
   }
+
+  @Test
+  void lastAttemptTellsAndGoesOn() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == 3) {
+                    failures.add(new BatchItemFailure(message.getMessageId()));
+                  }
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void lastAttemptStopsAndDropsTheRest() {
+    assertFlow(
+        fifoCollecting(
+            """
+            records:
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 0; attempt < LIMIT; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt + 1 >= LIMIT) {
+                    failures.add(new BatchItemFailure(message.getMessageId()));
+                    // finds: UnprocessedRecordsDropped
+                    break records;
+                  }
+                }
+              }
+            }
+            """,
+            """
+            private final int LIMIT = 3;
+            """));
+  }
+
+  @Test
+  void allButTheLastAreTriedAgain() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 0; attempt < 3; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (2 > attempt) {
+                    continue;
+                  }
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void behindTheLastRecordsArePassedOver() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              if (!failures.isEmpty()) {
+                // finds: UnprocessedRecordsDropped
+                continue;
+              }
+              for (int attempt = 1; attempt <= 2; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == 2) {
+                    failures.add(new BatchItemFailure(message.getMessageId()));
+                  }
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void onlyTheLastIsLogged() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 1; attempt <= 2; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  if (attempt > 1) {
+                    log.warning("failed");
+                  }
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void limitThatTheLoopChanges() {
+    assertFlow(
+        fifoCollecting(
+            """
+            int limit = 3;
+            boolean stopped = false;
+            List<SQSMessage> messages = event.getRecords();
+            for (int i = 0; i < messages.size() && !stopped; i++) {
+              for (int attempt = 1; attempt <= limit; attempt++) {
+                try {
+                  orders.store(messages.get(i).getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == limit) {
+                    messages.subList(i, messages.size()).forEach(m -> failures.add(new BatchItemFailure(m.getMessageId())));
+                    stopped = true;
+                  }
+                  limit--;
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void notTheLast() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (int i = 0; i < messages.size() && failures.isEmpty(); i++) {
+              boolean done = false;
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(messages.get(i).getBody());
+                  done = true;
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == 2) {
+                    log.warning("once more");
+                  }
+                }
+              }
+              if (!done) {
+                messages.subList(i, messages.size()).forEach(m -> failures.add(new BatchItemFailure(m.getMessageId())));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void failedForGoodIsKnownByTheCount() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (int i = 0; i < messages.size(); i++) {
+              int attempt;
+              for (attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(messages.get(i).getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  log.warning("again");
+                }
+              }
+              if (attempt > 3) {
+                messages.subList(i, messages.size()).forEach(m -> failures.add(new BatchItemFailure(m.getMessageId())));
+                break;
+              }
+            }
+            """));
+  }
 }
