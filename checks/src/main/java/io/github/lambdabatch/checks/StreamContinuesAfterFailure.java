@@ -27,6 +27,8 @@ import io.github.lambdabatch.flow.AnalysedHandler;
     tags = LIKELY_ERROR)
 public final class StreamContinuesAfterFailure extends BatchHandlerChecker {
   private static final long serialVersionUID = 1L;
+  private static final String GOES_ON = "This loop goes on after a record has failed";
+  private static final String OUT_OF_ORDER = "This loop does not process the records one after the other";
 
   /** Instantiates a new {@link StreamContinuesAfterFailure} instance. */
   public StreamContinuesAfterFailure() {}
@@ -42,17 +44,17 @@ public final class StreamContinuesAfterFailure extends BatchHandlerChecker {
       // A failure that nobody is told of has a finding of its own.
       boolean isLoop = analysed.analysis().loops().contains(loop);
       if (isLoop && sites.stream().anyMatch(site -> !analysed.analysis().swallowed().contains(site))) {
-        report(loop, analysed, state);
+        report(loop, sites.contains(loop) ? OUT_OF_ORDER : GOES_ON, analysed, state);
       }
     });
   }
 
-  private void report(Tree loop, AnalysedHandler analysed, VisitorState state) {
+  private void report(Tree loop, String mistake, AnalysedHandler analysed, VisitorState state) {
     reportWithRewrite(
         loop,
-        "This loop goes on after a record has failed, but the lowest reported sequence number is the checkpoint: Lambda"
-            + " retries everything behind it, and what is processed here is processed again. Stop at the first"
-            + " failure, and return its sequence number.",
+        mistake
+            + ", but the lowest reported sequence number is the checkpoint: Lambda retries everything behind it, and what"
+            + " is processed here is processed again. Stop at the first failure, and return its sequence number.",
         analysed,
         Part.LOOP,
         state);

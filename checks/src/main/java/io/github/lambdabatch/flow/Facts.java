@@ -14,6 +14,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.flow.Exits.Cause;
+import io.github.lambdabatch.handler.BatchHandler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class Facts {
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
   private final Set<Tree> grouped = new LinkedHashSet<>();
+  private final Set<Tree> groupedByKey = new LinkedHashSet<>();
   private boolean throwsBehind;
   private final Set<Tree> handedOff = new LinkedHashSet<>();
   private final Set<Tree> parallelLoops = new LinkedHashSet<>();
@@ -78,9 +80,12 @@ final class Facts {
     handedOff.add(loop);
   }
 
-  /** The loop goes over a group of the records, and is run for each group. */
-  void grouped(Tree loop) {
+  /** The loop goes over a group of the records, and is run for each group, which may have the records of a key. */
+  void grouped(Tree loop, boolean byKey) {
     grouped.add(loop);
+    if (byKey) {
+      groupedByKey.add(loop);
+    }
   }
 
   /** The handler throws behind a loop, because of a failure that it caught there. */
@@ -327,7 +332,26 @@ final class Facts {
     return !keepsBook && isSwallowed(site) && (takesFirstRecordOnly() || !caughtOfFirstRecord.contains(site));
   }
 
-  HandlerAnalysis toAnalysis(boolean hasBatchResponse, boolean undecided) {
+  /** Returns the loops that take their records in another order than the source has them, where that can matter. */
+  private Set<Tree> outOfOrder(BatchHandler handler) {
+    if (!handler.kind().isStream()) {
+      return Sets.intersection(parallelLoops, workLoops);
+    }
+    // If no record of a stream comes back, none behind it does.
+    boolean comesBack = !collected.isEmpty() || !escapes.isEmpty();
+    return comesBack ? Sets.intersection(Sets.union(parallelLoops, groupedByKey), workLoops) : ImmutableSet.of();
+  }
+
+  /** Returns an analysis that says nothing. */
+  static HandlerAnalysis undecided() {
+    return new Facts().toAnalysis(false, ImmutableSet.of(), true);
+  }
+
+  HandlerAnalysis toAnalysis(BatchHandler handler) {
+    return toAnalysis(handler.hasBatchResponse(), outOfOrder(handler), false);
+  }
+
+  private HandlerAnalysis toAnalysis(boolean hasBatchResponse, Set<Tree> outOfOrder, boolean undecided) {
     SetMultimap<Tree, Tree> allEscapes = LinkedHashMultimap.create(escapes);
     ImmutableSet.Builder<Tree> swallowed = ImmutableSet.builder();
     for (Tree site : lost) {
@@ -350,7 +374,7 @@ final class Facts {
                   .forEach(site -> goesOn.put(loop, site)));
     }
     // Where several records are processed at a time, none waits for another's failure.
-    parallelLoops.stream().filter(workLoops::contains).forEach(loop -> goesOn.put(loop, loop));
+    outOfOrder.forEach(loop -> goesOn.put(loop, loop));
     return new HandlerAnalysis(
         ImmutableSet.copyOf(loops),
         ImmutableSet.copyOf(workLoops),

@@ -52,6 +52,6 @@ public record HandlerAnalysis(
     boolean batchLibrary,
     boolean undecided) {
   static HandlerAnalysis giveUp() {
-    return new Facts().toAnalysis(false, true);
+    return Facts.undecided();
   }
 }

@@ -149,7 +149,7 @@ final class Interpreter {
         facts.escaped(exit.cause());
       }
     }
-    return facts.toAnalysis(handler.hasBatchResponse(), false);
+    return facts.toAnalysis(handler);
   }
 
   /** The handler returns normally: whoever has not been told of a failure now will never be. */

@@ -8,6 +8,7 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
@@ -62,6 +63,7 @@ final class Loops {
 
   private final Interpreter run;
   private int groups;
+  private int keys;
   private final Positions positions;
   private final Set<Tree> nestedLoops = new HashSet<>();
   private final Set<Tree> parallelLoops = new HashSet<>();
@@ -212,9 +214,12 @@ final class Loops {
     if (!over.isRecords()) {
       int before = run.facts.restReports();
       int outerGroups = groups;
+      int outerKeys = keys;
       groups += over == Over.GROUPS ? 1 : 0;
+      keys += over == Over.GROUPS && isByKey(loop) ? 1 : 0;
       List<State> after = toFixedPoint(loop, over, label, entry, exits, body, updates);
       groups = outerGroups;
+      keys = outerKeys;
       boolean reportsRest = run.facts.restReports() > before;
       if (!reportsRest) {
         return after;
@@ -224,7 +229,7 @@ final class Loops {
     }
     run.facts.loop(loop, parallel);
     if (groups > 0) {
-      run.facts.grouped(loop);
+      run.facts.grouped(loop, keys > 0);
     }
     if (parallel) {
       parallelLoops.add(loop);
@@ -297,6 +302,16 @@ final class Loops {
               leave.apply(markLeft(jump.state(), loop, jump.tree()))));
     }
     return after;
+  }
+
+  /** Whether the loop goes over what a map holds: its groups are not parts of the batch one after the other. */
+  private boolean isByKey(Tree loop) {
+    ExpressionTree source =
+        loop instanceof EnhancedForLoopTree tree ? tree.getExpression() : ASTHelpers.getReceiver((ExpressionTree) loop);
+    while (source instanceof MethodInvocationTree call && !run.types.isSubtype(BatchTypes.typeOf(call), "java.util.Map")) {
+      source = ASTHelpers.getReceiver(call);
+    }
+    return source != null && run.types.isSubtype(BatchTypes.typeOf(source), "java.util.Map");
   }
 
   /** Whether the loop processes several records at a time. */

@@ -175,9 +175,13 @@ final class Work {
   /** Runs a {@code throw} statement. */
   void throwExplicitly(Tree statement, Type type, State before, Exits exits) {
     State state = before;
-    Cause cause = new Cause(state.progress().loop(), statement);
-    ImmutableSet<Object> carried = ImmutableSet.of();
     ActiveCatch active = run.activeCatches.peek();
+    Tree loop = state.progress().loop();
+    if (loop == null && active != null && active.cause().loop() == run.facts.firstRecord()) {
+      loop = run.facts.firstRecord();
+    }
+    Cause cause = new Cause(loop, statement);
+    ImmutableSet<Object> carried = ImmutableSet.of();
     if (active != null && state.progress().open().containsKey(active.tree())) {
       carried = state.progress().open().get(active.tree());
       run.facts.caughtAgainFrom(statement, active.tree());

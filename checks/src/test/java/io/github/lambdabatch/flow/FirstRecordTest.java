@@ -93,4 +93,29 @@ final class FirstRecordTest {
             }
             """));
   }
+
+  @Test
+  void translatedAndSwallowed() {
+    assertFlow(
+        withoutResponse(
+            """
+            // finds: OnlyFirstRecordProcessed
+            SQSMessage message = event.getRecords().get(0);
+            try {
+              store(message);
+            // finds: RecordFailureSwallowed
+            } catch (IllegalStateException e) {
+              log.warning("failed");
+            }
+            """,
+            """
+            private void store(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                throw new IllegalStateException(e);
+              }
+            }
+            """));
+  }
 }

@@ -27,6 +27,13 @@ public enum Symptom {
       "BatchResponseTypeHidden",
       "WrongItemIdentifier",
       "RecordProcessingNotAwaited"),
+  /** Streams: a record on which no work was tried does not come back, since it is before the checkpoint. */
+  UNTRIED_BEFORE_THE_CHECKPOINT(
+      "StreamContinuesAfterFailure",
+      "UnprocessedRecordsDropped",
+      "OnlyFirstRecordProcessed",
+      "WrongItemIdentifier",
+      "RecordProcessingNotAwaited"),
   /** A record that was processed comes back, since the handler threw. */
   BACK_BY_EXCEPTION("ExceptionEscapesRecordLoop", "MissingBatchResponse"),
   /** A record that was processed comes back, since the response names it or means the whole batch. */
@@ -73,7 +80,12 @@ public enum Symptom {
     Delivery delivery = violation.delivery();
     int record = violation.record();
     return switch (violation.kind()) {
-      case LOSS -> delivery.attempted().contains(record) ? FAILED_AND_LOST : UNTRIED_AND_LOST;
+      case LOSS ->
+          delivery.attempted().contains(record)
+              ? FAILED_AND_LOST
+              : source.isStream() && delivery.cameBack().stream().anyMatch(other -> other > record)
+                  ? UNTRIED_BEFORE_THE_CHECKPOINT
+                  : UNTRIED_AND_LOST;
       case REDELIVERY ->
           delivery.threw()
               ? BACK_BY_EXCEPTION
