@@ -8,12 +8,14 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.util.Context;
+import java.util.Set;
 
 /**
  * Turns the edits of a file into one replacement for each of its members that changes.
  *
- * <p>It refuses where edits would be lost or would overlap, and where the text that they leave is no Java: then the file
- * is laid out in a way that the edits were not made for.
+ * <p>It refuses where edits would be lost or would overlap, and where the text that they leave is no Java, as far
+ * as can be told without its types: then the file is written in a way that the edits were not made for.
  */
 final class MemberReplacements extends TreeScanner<Void, Void> {
   private static final String LAYOUT = "the file is laid out in a way that the fix does not know";
@@ -32,16 +34,29 @@ final class MemberReplacements extends TreeScanner<Void, Void> {
   }
 
   /** Adds the replacements to the fix. */
-  static void add(SourceEdits edits, Layout layout, CompilationUnitTree unit, SuggestedFix.Builder fix) {
+  static void add(
+      SourceEdits edits, Layout layout, CompilationUnitTree unit, SuggestedFix.Builder fix, Context context) {
     int all = edits.countIn(0, layout.source().length());
     if (all == 0) {
       return;
     }
     MemberReplacements replacements = new MemberReplacements(layout, edits, fix);
     replacements.scan(unit, null);
-    String after = replacements.made.apply(0, layout.source().length());
-    if (replacements.taken != all || Syntax.isJava(layout.source()) && !Syntax.isJava(after)) {
+    String text = replacements.made.apply(0, layout.source().length());
+    CompilationUnitTree after = Syntax.parse(text, unit.getSourceFile(), context);
+    if (replacements.taken != all || after == null) {
       throw new Refusal(LAYOUT);
+    }
+    refuseUnlessSound(unit, after);
+  }
+
+  private static void refuseUnlessSound(CompilationUnitTree before, CompilationUnitTree after) {
+    if (!Completion.isSound(after)) {
+      throw new Refusal("the statements of the handler end in ways that the fix does not know");
+    }
+    Set<String> misused = Scopes.misusedIn(after);
+    if (!misused.isEmpty() && !Scopes.misusedIn(before).containsAll(misused)) {
+      throw new Refusal("the variables of the handler are declared in ways that the fix does not know");
     }
   }
 

@@ -1,50 +1,53 @@
 package io.github.lambdabatch.fix;
 
-import com.sun.source.util.JavacTask;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.net.URI;
-import java.util.List;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.tools.javac.parser.JavacParser;
+import com.sun.tools.javac.parser.ParserFactory;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.JCDiagnostic;
+import com.sun.tools.javac.util.Log;
+import java.util.Collection;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a text is Java, as far as a parser can tell. */
+/** Java text as the running javac parses it: with the options of its compilation, and nobody hears of it. */
 final class Syntax {
   private Syntax() {}
 
-  /** Returns whether javac parses the text without an error; true where there is no javac to ask. */
-  static boolean isJava(String text) {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    if (javac == null) {
-      return true;
-    }
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    List<String> options = List.of("-proc:none");
+  /** Returns the tree of a text that stands for the file; null where it is no Java. */
+  static @Nullable CompilationUnitTree parse(String text, JavaFileObject file, Context context) {
+    Log log = Log.instance(context);
+    JavaFileObject before = log.useSource(file);
+    Log.DiagnosticHandler deferred = deferred(log);
     try {
-      ((JavacTask) javac.getTask(Writer.nullWriter(), null, diagnostics, options, null, List.of(new Text(text))))
-          .parse();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      JavacParser parser = ParserFactory.instance(context).newParser(text, false, false, false);
+      CompilationUnitTree unit = parser.parseCompilationUnit();
+      return diagnostics(deferred).stream().anyMatch(Syntax::isError) ? null : unit;
+    } finally {
+      log.popDiagnosticHandler(deferred);
+      log.useSource(before);
     }
-    return diagnostics.getDiagnostics().stream().noneMatch(d -> d.getKind() == Diagnostic.Kind.ERROR);
   }
 
-  private static final class Text extends SimpleJavaFileObject {
-    private final String text;
+  private static boolean isError(Object diagnostic) {
+    return ((JCDiagnostic) diagnostic).getType() == JCDiagnostic.DiagnosticType.ERROR;
+  }
 
-    Text(String text) {
-      super(URI.create("memory:///Text.java"), Kind.SOURCE);
-      this.text = text;
+  /** The class is nested in JDK 17 and an inner one since; its constructor is the same to a virtual machine. */
+  private static Log.DiagnosticHandler deferred(Log log) {
+    try {
+      return Log.DeferredDiagnosticHandler.class.getConstructor(Log.class).newInstance(log);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("Not the javac that this was written for", e);
     }
+  }
 
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
+  /** The result is a queue in JDK 17, and a list since. */
+  private static Collection<?> diagnostics(Log.DiagnosticHandler deferred) {
+    try {
+      return (Collection<?>) deferred.getClass().getMethod("getDiagnostics").invoke(deferred);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("Not the javac that this was written for", e);
     }
   }
 }
