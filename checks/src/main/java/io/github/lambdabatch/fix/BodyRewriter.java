@@ -11,10 +11,12 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Edits the body of a record loop so that each failure in it is reported, once, and the loop stops where it has to. */
 final class BodyRewriter {
@@ -99,13 +102,21 @@ final class BodyRewriter {
     }
     // Only once it is known whether some report has to be followed by a stop that needs the guard.
     List<String> report = reportLines(source.pathOf(loop.body()));
-    if (needsGuard && !asksFirst()) {
-      wrapper.guard(guardLines());
+    if (needsGuard) {
+      guard();
     }
     if (wraps) {
       wrapper.wrap(origins, failsOutside, report);
     } else {
       wrapper.finish();
+    }
+  }
+
+  private void guard() {
+    if (!asksFirst()) {
+      wrapper.guard(guardLines());
+    } else if (style == Style.STOP && goesOnAfterReporting()) {
+      throw new Refusal("the loop asks whether a failure is reported, and goes on after one that is not");
     }
   }
 
@@ -127,7 +138,7 @@ final class BodyRewriter {
       return false;
     }
     StatementTree last = block.getStatements().get(block.getStatements().size() - 1);
-    return layout.text(last).equals(loop.next())
+    return (layout.text(last).equals(loop.next()) || style == Style.STOP && layout.text(last).equals("break;"))
         && (style == Style.STOP
             || source.isPassingOver(last, loop.tree())
             || block.getStatements().stream().anyMatch(s -> layout.text(s).equals(failures.report(loop.record()))));
@@ -149,6 +160,9 @@ final class BodyRewriter {
 
   /** Returns the statements that report the record at a place in the body, and stop there if that is the style. */
   private List<String> reportLines(TreePath place) {
+    if (failures.returnsOnTheSpot() && isInFunction(place)) {
+      throw new Refusal("a failure ends in a function, which cannot return for the handler");
+    }
     List<String> lines = new ArrayList<>(List.of(failures.report(loop.record())));
     if (style == Style.STOP && !failures.returnsOnTheSpot()) {
       if (loop.canBreak() && isDirectlyInLoop(place)) {
@@ -162,14 +176,16 @@ final class BodyRewriter {
 
   /** Makes a catch clause that swallows report instead, in the place where its failure ends. */
   private void report(CatchTree clause) {
-    List<? extends StatementTree> body = clause.getBlock().getStatements();
-    StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);
+    StatementTree last = lastOf(clause.getBlock());
     if (last != null && source.isDropping(last)) {
       // What comes in the place of the statement that drops the rest reports as well.
       return;
     }
     List<String> lines = reportLines(source.pathOf(clause));
-    if (last instanceof BreakTree && failures.returnsOnTheSpot()
+    if (last instanceof ReturnTree tree && failures.returnsOnTheSpot() && !returnsNothing(tree)) {
+      throw new Refusal("the response is built in a way that the fix cannot take apart");
+    }
+    if ((last instanceof BreakTree || last instanceof ReturnTree) && failures.returnsOnTheSpot()
         || last instanceof ContinueTree && style == Style.STOP) {
       statements.replace(last, lines);
     } else if (last instanceof YieldTree
@@ -177,9 +193,25 @@ final class BodyRewriter {
       statements.insertBefore(last, lines.subList(0, 1));
     } else if (last instanceof ContinueTree || last instanceof BreakTree || last instanceof ReturnTree) {
       statements.insertBefore(last, lines);
-    } else {
+    } else if (Completion.canCompleteNormally(clause.getBlock())) {
       statements.append(clause.getBlock(), lines);
+    } else {
+      throw new Refusal("the catch that ends a failure is left in several places");
     }
+  }
+
+  /** Returns the statement with which the block ends, be it in a block of its own. */
+  private static @Nullable StatementTree lastOf(BlockTree block) {
+    List<? extends StatementTree> body = block.getStatements();
+    StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);
+    if (last instanceof SynchronizedTree locked) {
+      return lastOf(locked.getBlock());
+    }
+    return last instanceof BlockTree inner && !inner.getStatements().isEmpty() ? lastOf(inner) : last;
+  }
+
+  private static boolean returnsNothing(ReturnTree tree) {
+    return ExistingFailures.isEmptyResponse(tree.getExpression());
   }
 
   /** A catch that did nothing but to throw on has to say by itself what happened. */
@@ -215,8 +247,9 @@ final class BodyRewriter {
   /** Goes on with the next record, which the guard reports, where the rest was dropped. */
   private void replaceExit(StatementTree statement) {
     TreePath path = source.pathOf(statement);
+    refuseInFinally(path);
     List<String> lines = new ArrayList<>();
-    if (!reportsBefore(statement, path.getParentPath().getLeaf())) {
+    if (!reportsBefore(statement, path)) {
       lines.add(failures.report(loop.record()));
     }
     String label = labelOf();
@@ -232,11 +265,26 @@ final class BodyRewriter {
   }
 
   /** Whether the record has been reported when the statement leaves the loop; a return may do so by itself. */
-  private boolean reportsBefore(StatementTree statement, Tree block) {
+  private boolean reportsBefore(StatementTree statement, TreePath path) {
+    Tree block = path.getParentPath().getLeaf();
     boolean swallowed =
-        source.analysis().swallowed().stream().anyMatch(site -> ((CatchTree) site).getBlock() == block);
+        source.analysis().swallowed().stream().anyMatch(site -> lastOf(((CatchTree) site).getBlock()) == statement);
     return !swallowed
         && (statement instanceof BreakTree || layout.text(block).contains(failures.name() + ".add("));
+  }
+
+  /** A finally block that leaves the loop also ends what the handler does not catch. */
+  private void refuseInFinally(TreePath path) {
+    Tree child = path.getLeaf();
+    for (Tree tree : path.getParentPath()) {
+      if (tree instanceof TryTree outer && outer.getFinallyBlock() == child) {
+        throw new Refusal("the handler leaves the loop in a finally block");
+      }
+      if (tree == loop.tree()) {
+        return;
+      }
+      child = tree;
+    }
   }
 
   private String labelOf() {
@@ -253,11 +301,28 @@ final class BodyRewriter {
       if (tree == loop.tree()) {
         return true;
       }
-      if (isLoop(tree) || tree instanceof LambdaExpressionTree && tree != loop.lambda()) {
+      if (isLoop(tree) || isFunction(tree)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether the place is in a lambda, or a method of a class, that the loop's body makes. */
+  private boolean isInFunction(TreePath place) {
+    for (Tree tree : place) {
+      if (tree == loop.tree()) {
+        return false;
+      }
+      if (isFunction(tree)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFunction(Tree tree) {
+    return tree instanceof MethodTree || tree instanceof LambdaExpressionTree && tree != loop.lambda();
   }
 
   private static boolean isLoop(Tree tree) {

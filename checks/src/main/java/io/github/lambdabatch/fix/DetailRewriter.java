@@ -18,6 +18,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class DetailRewriter {
     }
   }
 
-  private static boolean isWithoutIdentifier(Tree expression) {
+  private boolean isWithoutIdentifier(Tree expression) {
     if (expression instanceof NewClassTree creation
         && ASTHelpers.getType(creation).tsym.name.contentEquals("BatchItemFailure")) {
       if (!creation.getArguments().isEmpty() || creation.getClassBody() != null) {
@@ -60,10 +61,14 @@ final class DetailRewriter {
       }
       return true;
     }
-    if (!(expression instanceof ExpressionTree) || expression.toString().endsWith("builder()")) {
+    if (!(expression instanceof ExpressionTree) || !isText(ASTHelpers.getType(expression))) {
       throw new Refusal("the batch item failure is made in a way that the fix cannot take apart");
     }
     return false;
+  }
+
+  private boolean isText(@Nullable Type type) {
+    return type != null && state.getTypes().isSubtype(type, state.getSymtab().stringType);
   }
 
   private String recordAt(Tree expression) {

@@ -197,7 +197,8 @@ final class ExistingFailures {
     }
   }
 
-  private static boolean isEmptyResponse(@Nullable ExpressionTree expression) {
+  /** Whether the expression makes a response without failures. */
+  static boolean isEmptyResponse(@Nullable ExpressionTree expression) {
     if (expression == null || expression.toString().equals("null")) {
       return true;
     }

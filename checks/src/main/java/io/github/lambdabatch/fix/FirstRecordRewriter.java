@@ -46,6 +46,9 @@ final class FirstRecordRewriter {
     if (statements.isEmpty() || statements.stream().anyMatch(FirstRecordRewriter::leavesOrCatches)) {
       throw new Refusal("what is done with the first record cannot be repeated as it is");
     }
+    if (!layout.endsLine(declaration) || !layout.endsLine(statements.get(statements.size() - 1))) {
+      throw new Refusal("what is done with the first record does not stand on lines of its own");
+    }
     if (isUsedIn(end(body), declared(declaration, statements))) {
       throw new Refusal("the handler returns something of the first record");
     }

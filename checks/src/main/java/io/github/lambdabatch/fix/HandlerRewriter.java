@@ -87,7 +87,7 @@ final class HandlerRewriter {
     attempt(Part.LIST, !source.analysis().unsynchronized().isEmpty(), details::synchronizeCollections, refusals);
     fix.setShortDescription("report each " + handler.kind().recordNoun() + " that fails as a batch item failure");
     try {
-      MemberReplacements.add(edits, layout, state.getPath().getCompilationUnit(), fix);
+      MemberReplacements.add(edits, layout, state.getPath().getCompilationUnit(), fix, state.context);
     } catch (Refusal e) {
       return Rewrite.refused(e.getMessage());
     }
@@ -355,7 +355,7 @@ final class HandlerRewriter {
     }
     RecordLoop records = recordLoop(loop);
     if (records.extraction() != null) {
-      records = records.named(Names.unusedAt(source.pathOf(records.body()), handler.kind().recordNoun(), "record"));
+      records = records.named(Names.unusedIn(source.pathOf(records.body()), handler.kind().recordNoun(), "record"));
     }
     if (records.isParallel() && style != Style.GO_ON) {
       records.processOneByOne(edits, layout);

@@ -69,6 +69,10 @@ final class Names {
 
   /** Returns the first of the candidates that no variable or identifier of the trees has. */
   static String unused(List<? extends Tree> scopes, String... candidates) {
+    return firstFree(usedIn(scopes), candidates);
+  }
+
+  private static Set<String> usedIn(List<? extends Tree> scopes) {
     Set<String> taken = new HashSet<>();
     for (Tree scope : scopes) {
       new TreeScanner<Void, Void>() {
@@ -85,11 +89,22 @@ final class Names {
         }
       }.scan(scope, null);
     }
+    return taken;
+  }
+
+  /** Returns the first of the candidates that no variable in scope at the end of the path has, or is used there. */
+  static String unusedIn(TreePath path, String... candidates) {
+    Set<String> taken = inScopeAt(path);
+    taken.addAll(usedIn(List.of(path.getLeaf())));
     return firstFree(taken, candidates);
   }
 
   /** Returns the first of the candidates that no variable in scope at the end of the path has. */
   static String unusedAt(TreePath path, String... candidates) {
+    return firstFree(inScopeAt(path), candidates);
+  }
+
+  private static Set<String> inScopeAt(TreePath path) {
     Set<String> taken = new HashSet<>();
     Tree child = null;
     for (Tree tree : path) {
@@ -125,7 +140,7 @@ final class Names {
       }
       child = tree;
     }
-    return firstFree(taken, candidates);
+    return taken;
   }
 
   private static void add(Set<String> taken, Tree tree) {

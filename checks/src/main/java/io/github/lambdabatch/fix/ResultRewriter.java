@@ -2,7 +2,6 @@ package io.github.lambdabatch.fix;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.google.errorprone.util.Reachability;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
@@ -195,7 +194,7 @@ final class ResultRewriter {
         replaceReturn(tree, statement);
       }
     }
-    if (Reachability.canCompleteNormally(body)) {
+    if (Completion.canCompleteNormally(body)) {
       edits.insert(layout.lineStart(layout.closingBrace(body)), indent + statement + "\n");
     }
   }
