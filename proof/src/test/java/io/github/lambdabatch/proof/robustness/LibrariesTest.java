@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Large libraries that have no batch handlers: no check finds anything in them, and none crashes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LibrariesTest {
-  private static final Path LIBRARIES = Path.of("libraries", "target");
+  private static final Path LIBRARIES = Path.of(System.getProperty("proof.libraries.folder", "libraries/target"));
   private static final Path SOURCES = LIBRARIES.resolve("sources");
   private static final Path JARS = LIBRARIES.resolve("jars");
 
