@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The shapes of {@link HandlerShapesTest}, a folder of them in one compilation: what is known of one file must not
  * change what is found in the next.
- *
- * <p>The mutation tests run this instead, which is cheaper by far.
  */
 final class ShapesTogetherTest {
   private static final ImmutableListMultimap<String, String> SHAPES =
@@ -29,13 +27,23 @@ final class ShapesTogetherTest {
     return SHAPES.keySet();
   }
 
+  /** Returns the shapes in the folder. */
+  static ImmutableList<String> shapesIn(String folder) {
+    return SHAPES.get(folder);
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("folders")
   void findings(String folder) {
-    ExpectedFindings.assertFindings(SOURCES.computeIfAbsent(folder, ShapesTogetherTest::sourcesIn));
+    ExpectedFindings.assertFindings(sourcesIn(folder));
   }
 
-  private static AttributedSources sourcesIn(String folder) {
+  /** Returns the sources of a folder, attributed once for all who ask. */
+  static AttributedSources sourcesIn(String folder) {
+    return SOURCES.computeIfAbsent(folder, ShapesTogetherTest::attributed);
+  }
+
+  private static AttributedSources attributed(String folder) {
     ImmutableList.Builder<SourceFile> sources = ImmutableList.builder();
     for (String shape : SHAPES.get(folder)) {
       String name = Path.of(shape).getFileName().toString().replace(".java", "").toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.github.lambdabatch.fix;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -18,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The handlers of {@link HandlerFixesTest}, a folder of them patched in one run, and those of {@link RefusedFixesTest}.
- *
- * <p>The mutation tests run this instead, which is cheaper by far.
  */
 final class FixesTogetherTest {
   private static final ImmutableListMultimap<String, Path> HANDLERS =
@@ -30,17 +29,32 @@ final class FixesTogetherTest {
     return HANDLERS.keySet();
   }
 
+  /** Returns the handlers in the folder. */
+  static ImmutableList<Path> handlersIn(String folder) {
+    return HANDLERS.get(folder);
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("folders")
   void become(String folder) {
-    Patching patching = PATCHINGS.computeIfAbsent(folder, FixesTogetherTest::patching);
+    Patching patching = patchingOf(folder);
     FixAssert.assertBecome(patching.sources(), patching.expected());
   }
 
   @Test
   void sayWhyNot() {
-    Patching patching = PATCHINGS.computeIfAbsent("refused", folder -> refused());
+    Patching patching = refused();
     FixAssert.assertNoFixes(patching.sources(), patching.expected());
+  }
+
+  /** Returns the handlers of a folder, attributed once for all who ask. */
+  static Patching patchingOf(String folder) {
+    return PATCHINGS.computeIfAbsent(folder, FixesTogetherTest::patching);
+  }
+
+  /** Returns the handlers that no fix is made for. */
+  static Patching refused() {
+    return PATCHINGS.computeIfAbsent("refused", folder -> refusing());
   }
 
   private static Patching patching(String folder) {
@@ -54,7 +68,7 @@ final class FixesTogetherTest {
     return Patching.of(CheckedCompiler.allChecks(), expected.buildOrThrow());
   }
 
-  private static Patching refused() {
+  private static Patching refusing() {
     ImmutableMap.Builder<SourceFile, String> expected = ImmutableMap.builder();
     for (String handler : RefusedFixesTest.handlers()) {
       expected.put(SourceFile.of(RefusedFixesTest.source(handler)), RefusedFixesTest.reason(handler));
@@ -63,7 +77,7 @@ final class FixesTogetherTest {
   }
 
   /** Sources that are patched together, and what is expected of each. */
-  private record Patching(AttributedSources sources, ImmutableMap<SourceFile, String> expected) {
+  record Patching(AttributedSources sources, ImmutableMap<SourceFile, String> expected) {
     static Patching of(CheckedCompiler compiler, ImmutableMap<SourceFile, String> expected) {
       return new Patching(AttributedSources.of(compiler, expected.keySet().asList()), expected);
     }

@@ -1,11 +1,12 @@
 package io.github.lambdabatch.flow;
 
+import com.google.common.collect.ImmutableList;
 import io.github.lambdabatch.testing.AttributedSources;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -13,15 +14,13 @@ import org.junit.platform.commons.support.ReflectionSupport;
 /**
  * The sources of the other tests, those of each class in one compilation: what is known of one file must not change
  * what is found in the next.
- *
- * <p>The mutation tests run this instead, which is cheaper by far.
  */
 final class FlowTogetherTest {
+  private static final Map<Class<?>, ImmutableList<String>> TEXTS = new ConcurrentHashMap<>();
   private static final Map<Class<?>, AttributedSources> SOURCES = new ConcurrentHashMap<>();
 
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      classes = {
+  static ImmutableList<Class<?>> tests() {
+    return ImmutableList.of(
         CollectorsTest.class,
         FirstRecordTest.class,
         FlagsTest.class,
@@ -35,14 +34,23 @@ final class FlowTogetherTest {
         StreamsTest.class,
         TasksTest.class,
         TriesTest.class,
-        WholeHandlersTest.class
-      })
-  void findings(Class<?> tests) {
-    FlowSources.assertFlow(SOURCES.computeIfAbsent(tests, FlowTogetherTest::sourcesOf));
+        WholeHandlersTest.class);
   }
 
-  private static AttributedSources sourcesOf(Class<?> tests) {
-    return FlowSources.together(FlowSources.sourcesOf(() -> run(tests)));
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tests")
+  void findings(Class<?> tests) {
+    FlowSources.assertFlow(sourcesOf(tests));
+  }
+
+  /** Returns the sources of the tests, attributed once for all who ask. */
+  static AttributedSources sourcesOf(Class<?> tests) {
+    return SOURCES.computeIfAbsent(tests, key -> FlowSources.together(textsOf(key)));
+  }
+
+  /** Returns the sources of the tests as they are written. */
+  static ImmutableList<String> textsOf(Class<?> tests) {
+    return TEXTS.computeIfAbsent(tests, key -> ImmutableList.copyOf(FlowSources.sourcesOf(() -> run(key))));
   }
 
   private static void run(Class<?> tests) {

@@ -1,5 +1,6 @@
 package io.github.lambdabatch.testing;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.Streams.forEachPair;
 
 import com.google.common.collect.ImmutableList;
@@ -28,22 +29,31 @@ import java.util.function.BiConsumer;
  * <p>Mutation tests ask a thousand times, each time with other checks, and javac would be all that they wait for.
  */
 public final class AttributedSources {
-  private final Attribution context = new Attribution();
+  private final Attribution context;
   private final ImmutableMap<JCCompilationUnit, SourceFile> units;
 
-  private AttributedSources(CheckedCompiler compiler, ImmutableList<SourceFile> sources) {
+  private AttributedSources(Attribution context, ImmutableMap<JCCompilationUnit, SourceFile> units) {
+    this.context = context;
+    this.units = units;
+  }
+
+  /** Attributes the sources, and the stubs of the compiler along with them. */
+  public static AttributedSources of(CheckedCompiler compiler, ImmutableList<SourceFile> sources) {
+    Attribution context = new Attribution();
     ImmutableMap.Builder<JCCompilationUnit, SourceFile> attributed = ImmutableMap.builder();
     forEachPair(
         compiler.attribute(sources, context).stream(),
         sources.stream(),
         (unit, source) -> attributed.put((JCCompilationUnit) unit, source));
-    this.units = attributed.buildOrThrow();
     context.put(ErrorProneOptions.class, ErrorProneOptions.empty());
+    return new AttributedSources(context, attributed.buildOrThrow());
   }
 
-  /** Attributes the sources, and the stubs of the compiler along with them. */
-  public static AttributedSources of(CheckedCompiler compiler, ImmutableList<SourceFile> sources) {
-    return new AttributedSources(compiler, sources);
+  /** Returns each source alone, in order: who asks for one need not wait for the others to be checked. */
+  public ImmutableList<AttributedSources> oneByOne() {
+    return units.entrySet().stream()
+        .map(unit -> new AttributedSources(context, ImmutableMap.of(unit.getKey(), unit.getValue())))
+        .collect(toImmutableList());
   }
 
   /** Returns what all checks find now. */
