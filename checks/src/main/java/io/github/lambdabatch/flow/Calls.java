@@ -281,6 +281,9 @@ final class Calls {
       if (name.equals("subList") && part.kind().isList() && run.loops.startsAtRecord(site, arguments, state)) {
         return Valued.only(new Part(PartKind.REST, Age.CURRENT), state);
       }
+      if (part.kind() == PartKind.GROUPS && name.equals("keySet")) {
+        return Valued.only(part, state);
+      }
       if (part.kind().isList() && name.equals("indexOf")) {
         return Valued.only(new Part(PartKind.INDEX, arguments.get(0).age()), state);
       }

@@ -1,7 +1,9 @@
 package io.github.lambdabatch.flow;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Progress.Phase;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Item;
@@ -50,8 +52,19 @@ final class Naming {
             || value instanceof Named
             || value instanceof Part part && (part.kind() == PartKind.IDENTIFIER || part.kind() == PartKind.PROPERTY);
     if (text && run.objects.item(addition, List.of(value)) instanceof Item item) {
-      run.facts.identifiers.noted(holder, progress.failedAt(), item.quality(), item.origin(), isWrong(item, progress));
+      boolean wrong = isWrong(item, progress) && !isBesideAnother(addition);
+      run.facts.identifiers.noted(holder, progress.failedAt(), item.quality(), item.origin(), wrong);
     }
+  }
+
+  /** Whether a key and a value are added, of which the other one may be the identifier, or hold it. */
+  private boolean isBesideAnother(Tree addition) {
+    return addition instanceof MethodInvocationTree call
+        && call.getArguments().stream().filter(argument -> mayName(BatchTypes.typeOf(argument))).count() > 1;
+  }
+
+  private boolean mayName(Type type) {
+    return run.types.isSubtype(type, "java.lang.String") || run.types.isContainer(type) || run.types.isRecord(type);
   }
 
   /** Whether the item was made without an identifier, which may be set by another call. */

@@ -27,6 +27,7 @@ final class FlowTogetherTest {
         HelpersTest.class,
         LoopsTest.class,
         NamesAndFieldsTest.class,
+        NestedLoopsTest.class,
         OutcomesTest.class,
         RestsTest.class,
         ResultsTest.class,

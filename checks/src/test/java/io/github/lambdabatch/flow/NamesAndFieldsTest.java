@@ -298,4 +298,39 @@ final class NamesAndFieldsTest {
             protected final List<BatchItemFailure> failures = new ArrayList<>();
             """));
   }
+
+  @Test
+  void otherPropertyAsTheKeyOfAnIdentifier() {
+    assertFlow(
+        standard(
+            """
+            Map<String, String> failed = new HashMap<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed.put(message.getBody(), message.getMessageId());
+              }
+            }
+            return new SQSBatchResponse(failed.values().stream().map(BatchItemFailure::new).toList());
+            """));
+  }
+
+  @Test
+  void otherPropertyAsTheKeyOfAnException() {
+    assertFlow(
+        standard(
+            """
+            Map<String, Exception> failed = new HashMap<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                failed.put(message.getReceiptHandle(), e);
+              }
+            }
+            return new SQSBatchResponse(failed.keySet().stream().map(BatchItemFailure::new).toList());
+            """));
+  }
 }

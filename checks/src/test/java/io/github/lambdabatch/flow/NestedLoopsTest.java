@@ -1,0 +1,219 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.fifo;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
+
+import org.junit.jupiter.api.Test;
+
+/** Loops inside and around the record loop, over parts of a record or of the batch, and what comes behind them. */
+final class NestedLoopsTest {
+  @Test
+  void partsOfARecordAreNoDoubtGoesOn() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                for (String line : message.getBody().split(",")) {
+                  if (!line.isEmpty()) {
+                    orders.store(line);
+                  }
+                }
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void recordsOfAnotherTypeAreNoDoubtGoesOn() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (Object message : event.getRecords()) {
+              try {
+                if (message.hashCode() != 0) {
+                  orders.store(message.toString());
+                }
+                // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  @Test
+  void listsOfFailuresInAMap() {
+    assertFlow(
+        collecting(
+            """
+            Map<String, List<String>> failed = new HashMap<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed.put(message.getBody(), List.of(message.getMessageId()));
+              }
+            }
+            for (List<String> ids : failed.values()) {
+              for (String id : ids) {
+                failures.add(new BatchItemFailure(id));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void groupsByTheirKeysStop() {
+    assertFlow(
+        fifoCollecting(
+            """
+            Map<String, List<SQSMessage>> groups =
+                event.getRecords().stream()
+                    .collect(Collectors.groupingBy(m -> m.getAttributes().get("MessageGroupId")));
+            for (String group : groups.keySet()) {
+              boolean failed = false;
+              for (SQSMessage message : groups.get(group)) {
+                if (failed) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  continue;
+                }
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failed = true;
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void workBehindADoWhileEscapes() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              int lines = 0;
+              do {
+                lines++;
+              } while (lines < message.getBody().length());
+              // finds: ExceptionEscapesRecordLoop
+              orders.store(message.getBody() + lines);
+            }
+            """));
+  }
+
+  @Test
+  void emptyResponseBehindALoopThatReportsTheRest() {
+    assertFlow(
+        fifo(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            Deque<SQSMessage> messages = new ArrayDeque<>(event.getRecords());
+            while (!messages.isEmpty()) {
+              try {
+                orders.store(messages.peek().getBody());
+                messages.poll();
+              } catch (RuntimeException e) {
+                break;
+              }
+            }
+            for (SQSMessage message : messages) {
+              failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+            return new SQSBatchResponse(failures);
+            """));
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            List<String> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed.add(message.getMessageId());
+              }
+            }
+            for (int i = 0; i < 1; i++) {
+              failures.addAll(
+                  event.getRecords().stream().map(m -> new BatchItemFailure(m.getMessageId())).toList());
+            }
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse();
+            """));
+  }
+
+  @Test
+  void loggingAllAfterwardsTellsNobody() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+                // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            for (SQSMessage message : event.getRecords()) {
+              log.info("done: " + message.getMessageId());
+            }
+            """));
+  }
+
+  @Test
+  void breakOfTheBlockAroundTheLoopDrops() {
+    assertFlow(
+        collecting(
+            """
+            batch:
+            {
+              for (SQSMessage message : event.getRecords()) {
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  // finds: UnprocessedRecordsDropped
+                  break batch;
+                }
+              }
+              log.info("all done");
+            }
+            """));
+  }
+
+  @Test
+  void breakOfTheBlockAroundTheLoopReportsTheRest() {
+    assertFlow(
+        fifoCollecting(
+            """
+            int done = 0;
+            batch:
+            {
+              for (SQSMessage message : event.getRecords()) {
+                try {
+                  orders.store(message.getBody());
+                  done++;
+                } catch (RuntimeException e) {
+                  break batch;
+                }
+              }
+              return new SQSBatchResponse();
+            }
+            for (SQSMessage message : event.getRecords().subList(done, event.getRecords().size())) {
+              failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+            """));
+  }
+}
