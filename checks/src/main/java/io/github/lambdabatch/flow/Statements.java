@@ -76,11 +76,13 @@ final class Statements {
       List<State> falling = List.of();
       boolean exhaustive = false;
       boolean matched = false;
+      // Wherever the default stands, it is for what no label matches.
+      boolean decided = cases.stream().anyMatch(branch -> matches(branch, selected.value()));
       for (CaseTree branch : cases) {
         boolean isDefault = branch.getExpressions().isEmpty();
         exhaustive |= isDefault;
         List<State> entering = new ArrayList<>(falling);
-        if (!matched && (isDefault || mayMatch(branch, selected.value()))) {
+        if (!matched && (isDefault ? !decided : mayMatch(branch, selected.value()))) {
           entering.add(selected.state());
           matched = matches(branch, selected.value());
         }

@@ -32,6 +32,13 @@ final class FlowSources {
     ExpectedFindings.assertFindings(source);
   }
 
+  /** Asserts the same of several sources, each alone. */
+  static void assertFlow(String... sources) {
+    for (String source : sources) {
+      assertFlow(source);
+    }
+  }
+
   /** Asserts the same of many sources at once. */
   static void assertFlow(AttributedSources sources) {
     ExpectedFindings.assertFindings(sources);

@@ -32,6 +32,7 @@ final class FlowTogetherTest {
         RestsTest.class,
         ResultsTest.class,
         SkipsTest.class,
+        StatementsTest.class,
         StreamsTest.class,
         TasksTest.class,
         TriesTest.class,
