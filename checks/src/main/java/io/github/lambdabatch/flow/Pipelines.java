@@ -337,6 +337,12 @@ final class Pipelines {
             results.add(new Valued(typed(content, result, state), state));
           }
         }
+        case "orElseThrow" -> {
+          if (!(object instanceof Maybe) || !content.isNonNull()) {
+            return null;
+          }
+          results.add(new Valued(content, state));
+        }
         case "orElse" -> results.add(new Valued(empty ? arguments.get(0) : typed(content, result, state), state));
         case "ifPresent", "ifPresentOrElse", "map", "flatMap", "filter", "orElseGet", "or" ->
             results.addAll(withFunction(call, name, content, arguments, state, exits));

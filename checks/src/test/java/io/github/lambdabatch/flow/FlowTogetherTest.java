@@ -22,12 +22,14 @@ final class FlowTogetherTest {
   static ImmutableList<Class<?>> tests() {
     return ImmutableList.of(
         CollectorsTest.class,
+        ConditionsTest.class,
         FirstRecordTest.class,
         FlagsTest.class,
         HelpersTest.class,
         LoopsTest.class,
         NamesAndFieldsTest.class,
         NestedLoopsTest.class,
+        OptionalsTest.class,
         OutcomesTest.class,
         RestsTest.class,
         ResultsTest.class,
