@@ -21,6 +21,7 @@ final class FlowTogetherTest {
 
   static ImmutableList<Class<?>> tests() {
     return ImmutableList.of(
+        CatchesTest.class,
         CollectorsTest.class,
         ConditionsTest.class,
         FirstRecordTest.class,
