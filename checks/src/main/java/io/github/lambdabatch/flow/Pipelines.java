@@ -219,7 +219,10 @@ final class Pipelines {
           after.addAll(begins ? run.objects.whenEmpty(pipe.source(), s) : List.of(s));
           Consumer last = toFirst ? endingWith(consumer, after) : consumer;
           State next = over.isRecords() ? s.progress(Progress::taken) : s;
-          return element(new Run(call, inner, last, after), pipe.stages(), first, next);
+          List<State> ends = element(new Run(call, inner, last, after), pipe.stages(), first, next);
+          // The next iteration would not begin where the first one changed nothing: the stream may end behind it.
+          after.addAll(begins ? ends.stream().filter(s::equals).toList() : List.of());
+          return ends;
         };
     return run.loops.iterate(call, over, pipe.parallel(), null, List.of(state), exits, body);
   }

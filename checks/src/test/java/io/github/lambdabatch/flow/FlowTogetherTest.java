@@ -24,10 +24,12 @@ final class FlowTogetherTest {
         CatchesTest.class,
         CollectorsTest.class,
         ConditionsTest.class,
+        ExpressionsTest.class,
         FirstRecordTest.class,
         FlagsTest.class,
         HelpersTest.class,
         LoopsTest.class,
+        MemoriesTest.class,
         NamesAndFieldsTest.class,
         NestedLoopsTest.class,
         OptionalsTest.class,
@@ -38,6 +40,7 @@ final class FlowTogetherTest {
         StatementsTest.class,
         StreamsTest.class,
         TasksTest.class,
+        TellingTest.class,
         TriesTest.class,
         WholeHandlersTest.class);
   }

@@ -1,0 +1,170 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
+import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is told of a failure, and on which paths: one that is told on some of them was not forgotten. */
+final class TellingTest {
+  private static final String BULK = "private native void storeAll(List<SQSMessage> messages);";
+  private static final String SINK = "private native List<String> sink();";
+
+  private static String caught(String statements) {
+    return """
+        String last = null;
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+            MARK
+          } catch (RuntimeException e) {
+            STATEMENTS
+          }
+        }
+        log.info(last);
+        """
+        .replace("MARK", statements.contains("if") ? "" : "// finds: RecordFailureSwallowed")
+        .replace("STATEMENTS", statements);
+  }
+
+  private static String onOnePath(String telling) {
+    return caught("if (message.getBody().isEmpty()) { " + telling + " } else { log.warning(\"failed\"); }");
+  }
+
+  @Test
+  void toldOnOnePath() {
+    assertFlow(
+        collecting(onOnePath("orders.offer(message.getBody());")),
+        collecting(onOnePath("last = message.getMessageId();")),
+        collecting(onOnePath("sink().add(message.getMessageId());"), SINK),
+        collecting(onOnePath("storeAll(event.getRecords());"), BULK),
+        collecting(caught("log.warning(\"failed\");")));
+  }
+
+  @Test
+  void copesOnOnePath() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+              if (message.getBody().isEmpty()) {
+                try {
+                  orders.offer(message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void handedOnFifoGoesOn() {
+    assertFlow(fifoCollecting(caught("if (e != null) { orders.offer(message.getBody()); }")));
+  }
+
+  @Test
+  void allIsHandedOverBeforeAnythingFails() {
+    assertFlow(collecting("storeAll(event.getRecords());\n" + caught("log.warning(\"failed\");"), BULK));
+  }
+
+  @Test
+  void firstRecordAndAll() {
+    assertFlow(
+        withoutResponse(
+            """
+            SQSMessage first = event.getRecords().get(0);
+            orders.store(first.getBody());
+            storeAll(event.getRecords());
+            """,
+            BULK));
+  }
+
+  @Test
+  void identifierThatIsNoneBringsAllBack() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                failures.add(new BatchItemFailure(""));
+                break;
+              }
+            }
+            """));
+  }
+
+  @Test
+  void collectedAndForgotten() {
+    String loop =
+        """
+        List<%1$s> failed = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            failed.add(%2$s);
+          }
+        }
+        // finds: EmptyBatchResponse
+        return new SQSBatchResponse();
+        """;
+    assertFlow(
+        standard(loop.formatted("SQSMessage", "message")),
+        standard(loop.formatted("String", "message.getMessageId()")),
+        standard(loop.formatted("BatchItemFailure", "new BatchItemFailure(message.getMessageId())")),
+        standard(
+            """
+            List<BatchItemFailure> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              boolean stored = false;
+              try {
+                stored = orders.offer(message.getBody());
+              } catch (IllegalStateException | IllegalArgumentException e) {
+                throw e;
+              }
+              if (!stored) {
+                failed.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse();
+            """)
+            .replace("try {\n", "try {\n // finds: ExceptionEscapesRecordLoop\n"));
+  }
+
+  @Test
+  void restIsCollectedAndForgotten() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            List<SQSMessage> messages = event.getRecords();
+            int done = 0;
+            for (SQSMessage message : messages) {
+              try {
+                orders.store(message.getBody());
+                done++;
+              } catch (RuntimeException e) {
+                break;
+              }
+            }
+            for (SQSMessage rest : messages.subList(done, messages.size())) {
+              failures.add(new BatchItemFailure(rest.getMessageId()));
+            }
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse();
+            """));
+  }
+}
