@@ -41,6 +41,9 @@ final class Summary {
   Summary fixes(List<Fix> fixes) {
     table("fix", fixes.stream().map(fix -> fix.outcome().toString()));
     table(
+        "more runs",
+        fixes.stream().filter(fix -> fix.outcome() == Fix.Outcome.APPLIED_IN_MORE_RUNS).map(Fix::detail));
+    table(
         "refused",
         fixes.stream()
             .filter(fix -> fix.outcome() == Fix.Outcome.REFUSED || fix.outcome() == Fix.Outcome.PARTLY)

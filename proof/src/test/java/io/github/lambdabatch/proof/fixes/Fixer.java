@@ -20,6 +20,7 @@ import io.github.lambdabatch.testing.SourceFile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Patches handlers with all checks in one run, and judges what becomes of them. */
 public final class Fixer {
@@ -55,6 +56,14 @@ public final class Fixer {
         comparer.compare(last).stream()
             .collect(toImmutableMap(comparison -> comparison.handler().name(), comparison -> comparison));
     ImmutableMap<String, String> firstTexts = texts(patched);
+    ImmutableMap<String, Comparison> between =
+        comparer
+            .compare(
+                compiling.stream()
+                    .filter(handler -> !handler.source().equals(lastTexts.get(handler.name())))
+                    .collect(toImmutableList()))
+            .stream()
+            .collect(toImmutableMap(comparison -> comparison.handler().name(), comparison -> comparison));
     return flagged.stream()
         .map(
             before -> {
@@ -64,7 +73,7 @@ public final class Fixer {
                 return new Fix(before, Outcome.BROKEN, text, errors.get(name));
               }
               return textsAgain.get(name).equals(lastTexts.get(name))
-                  ? judge(before, after.get(name), text.equals(lastTexts.get(name)))
+                  ? judge(before, between.get(name), after.get(name))
                   : new Fix(
                       before,
                       before.verdict() == Verdict.SILENT ? Outcome.NOT_SEEN : Outcome.UNSTABLE,
@@ -74,7 +83,8 @@ public final class Fixer {
         .collect(toImmutableList());
   }
 
-  private static Fix judge(Comparison before, Comparison after, boolean inOneRun) {
+  /** Judges what the runs made of a handler; in between it was something else where one run was not enough. */
+  private static Fix judge(Comparison before, @Nullable Comparison between, Comparison after) {
     String text = after.handler().source();
     if (text.equals(before.handler().source())) {
       return new Fix(before, Outcome.REFUSED, text, reasons(before));
@@ -88,7 +98,9 @@ public final class Fixer {
       return new Fix(before, Outcome.PARTLY, text, reasons(after));
     }
     if (after.behaviour().isRight()) {
-      return new Fix(before, inOneRun ? Outcome.APPLIED : Outcome.APPLIED_IN_MORE_RUNS, text, "");
+      return between == null
+          ? new Fix(before, Outcome.APPLIED, text, "")
+          : new Fix(before, Outcome.APPLIED_IN_MORE_RUNS, text, before.findings() + ", then " + between.findings());
     }
     boolean notSeen =
         after.behaviour().symptoms().keySet().stream()
