@@ -24,8 +24,6 @@ public enum Silence {
   GROUPS(ImmutableSet.of(Trait.ASKS_FOR_GROUP), Symptom.OUT_OF_ORDER),
   /** On purpose: who reports the whole batch behind the loop wants all of it back. */
   WHOLE_BATCH(ImmutableSet.of(Trait.WHOLE_BATCH), Symptom.BACK_BY_RESPONSE, Symptom.BEHIND_THE_CHECKPOINT),
-  /** On purpose: a condition on the number of attempts may decide whether the failure is one. */
-  COUNTED_ATTEMPTS(ImmutableSet.of(Trait.TRIES_AGAIN), Symptom.OUT_OF_ORDER, Symptom.BEHIND_THE_CHECKPOINT),
   /** Not seen: that the work for the next part of a record is not an afterthought. */
   PARTS(ImmutableSet.of(Trait.PARTS), Symptom.OUT_OF_ORDER, Symptom.BEHIND_THE_CHECKPOINT),
   /** Not seen: of the rest of the batch, the first is left out. */

@@ -48,7 +48,6 @@ final class Actions {
     if (exception.isEmpty()) {
       return turn.report();
     }
-    turn.draft().trait(Trait.HANDED_ON);
     return Code.of("DeadLetters.send(%s);", turn.record());
   }
 
@@ -88,7 +87,6 @@ final class Actions {
     if (turn.rest() == null) {
       return turn.report();
     }
-    turn.draft().trait(Trait.REPORTS_REST);
     String one = turn.draft().name("unprocessed");
     String report = turn.sink().reporting(one, turn.draft().feed().identifierOf(one));
     return turn.choices().below(2) == 0

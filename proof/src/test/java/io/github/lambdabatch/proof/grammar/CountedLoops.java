@@ -50,7 +50,6 @@ final class CountedLoops {
         };
     String one = draft.name("unprocessed");
     String report = sink.reporting(one, draft.feed().identifierOf(one));
-    draft.trait(Trait.REPORTS_REST);
     return switch (choices.below(3)) {
       case 0 ->
           "for (int rest = %s; rest < %s.size(); rest++) {\n%s %s = %s.get(rest);\n%s}\n"

@@ -53,7 +53,6 @@ final class Guards {
 
   private static Code narrowAndBroad(Iteration turn) {
     WorkCall work = WorkCalls.of(turn.draft(), turn.record());
-    turn.draft().trait(Trait.NARROW_BESIDE_BROAD);
     Code first = Actions.onFailure(turn, "e");
     Code second = Actions.onFailure(turn, "e");
     if (!Actions.tells(first) && Actions.tells(second)) {
@@ -66,7 +65,6 @@ final class Guards {
 
   private static Code nested(Iteration turn) {
     WorkCall work = WorkCalls.of(turn.draft(), turn.record());
-    turn.draft().trait(Trait.NARROW_BESIDE_BROAD);
     Code inner = Actions.onFailure(turn, "inner");
     Code outer = Actions.onFailure(turn, "e");
     String caught = turn.choices().below(2) == 0 ? narrow(turn.choices(), work) : "Exception";

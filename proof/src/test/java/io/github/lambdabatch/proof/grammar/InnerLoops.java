@@ -25,7 +25,6 @@ final class InnerLoops {
     Draft draft = turn.draft();
     String attempt = draft.name("attempt");
     WorkCall work = WorkCalls.of(draft, turn.record());
-    draft.trait(Trait.TRIES_AGAIN);
     String done = draft.name("done");
     return turn.choices().below(2) == 0
         ? Code.of(

@@ -51,10 +51,7 @@ final class Loops {
         switch (draft.choices().of(0, 0, 1, 1, 2)) {
           case 0 -> Actions.log("e").text();
           case 1 -> "throw new IllegalStateException(e);\n";
-          default -> {
-            draft.trait(Trait.RETURNS_IN_OUTER_CATCH);
-            yield (end == null ? "return;" : end) + "\n";
-          }
+          default -> (end == null ? "return;" : end) + "\n";
         };
     return Code.of("try {\n%s} catch (%s e) {\n%s}", loop.text(), "RuntimeException", action);
   }

@@ -38,7 +38,6 @@ final class Sinks {
 
   private static Sink bySetter(Draft draft, boolean synced) {
     draft.before(LIST + " failures = " + list(draft, synced) + ";");
-    draft.trait(Trait.MADE_BY_SETTER);
     draft.member(
         """
         private static BatchItemFailure failureOf(String identifier) {
@@ -51,7 +50,6 @@ final class Sinks {
   }
 
   private static Sink field(Draft draft, boolean synced) {
-    draft.trait(Trait.FIELD);
     draft.member("private final " + LIST + " failures = " + list(draft, synced) + ";");
     if (draft.choices().below(2) == 0) {
       draft.before("failures.clear();");
@@ -72,7 +70,6 @@ final class Sinks {
   }
 
   private static Sink identifiers(Draft draft, boolean synced) {
-    draft.trait(Trait.LIST_OF_IDENTIFIERS);
     draft.before("List<String> failedIds = " + list(draft, synced) + ";");
     String items =
         draft.choices()

@@ -23,26 +23,14 @@ public enum Trait {
 
   /** A catch is narrower than one beside it that reports, and tells nobody. */
   DROPPED_BY_NARROW_CATCH,
-  /** A catch stands beside a broader one. */
-  NARROW_BESIDE_BROAD,
   /** The handler asks whether the message group of the record is among those that failed. */
   ASKS_FOR_GROUP,
   /** The declared result is a {@code Map}. */
   MAP_RESULT,
   /** Other work on the record stands before the {@code try}. */
   WORK_BEFORE_TRY,
-  /** The rest of the batch is reported with the record that failed. */
-  REPORTS_REST,
   /** The response at the end does not hold what was collected. */
   WRONG_RETURN("EmptyBatchResponse"),
-  /** The failures are collected in a field. */
-  FIELD,
-  /** A helper makes the batch item failures, with a setter. */
-  MADE_BY_SETTER,
-  /** Identifiers are collected first, and batch item failures made of them later. */
-  LIST_OF_IDENTIFIERS,
-  /** A catch around the loop returns. */
-  RETURNS_IN_OUTER_CATCH,
   /** The handler takes the first record, and no other. */
   FIRST_RECORD,
   /** The handler throws where a batch has more than one record: its batches have not. */
@@ -57,8 +45,6 @@ public enum Trait {
   IN_TASKS,
   /** A callback of a future tells of a failure. */
   TOLD_BY_CALLBACK,
-  /** The work is tried again when it fails. */
-  TRIES_AGAIN,
   /** The work is done for each part of a record, in a loop of its own. */
   PARTS,
   /** A predicate parts the records that fail from the others. */
@@ -66,9 +52,7 @@ public enum Trait {
   /** What a task throws stays in a future that nobody asks. */
   KEEPS_THROWN,
   /** The loop that joins the futures stops at the first that failed. */
-  STOPS_JOINING,
-  /** A record that failed goes to a queue for such records. */
-  HANDED_ON;
+  STOPS_JOINING;
 
   private final ImmutableSet<String> rules;
 
