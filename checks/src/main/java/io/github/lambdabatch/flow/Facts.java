@@ -145,6 +145,10 @@ final class Facts {
     batchHolders.add(collection);
   }
 
+  Set<Object> batchHolders() {
+    return batchHolders;
+  }
+
   boolean isHoldingBatch(Object collection) {
     return batchHolders.contains(collection);
   }

@@ -180,14 +180,23 @@ final class Interpreter {
     } else if (seen || !responseIsKnown) {
       facts.told(site);
     } else if (handler.response() != ResponseKind.NONE) {
-      facts.told(site);
       boolean returnsThem =
           returned instanceof Ref ref && (!heap.isEmpty(ref.site()) || heap.reaches(ref.site(), holders));
       if (returned instanceof Ref ref && heap.reaches(ref.site(), holders)) {
         facts.returned(site);
       }
-      boolean certain = !progress.uncertain() && !progress.restHandedOn() && facts.isCollected(site, holders);
-      if (!returnsThem && certain && holders.stream().noneMatch(this::isSharedField)) {
+      boolean certain =
+          !returnsThem
+              && !progress.uncertain()
+              && !progress.restHandedOn()
+              && holders.stream().noneMatch(this::isSharedField);
+      if (certain && !facts.isCollected(site, holders)) {
+        // What was kept of the failure names no record, and goes nowhere.
+        facts.lost(site);
+        return;
+      }
+      facts.told(site);
+      if (certain) {
         facts.emptyResponse(end);
         facts.returned(site);
       }

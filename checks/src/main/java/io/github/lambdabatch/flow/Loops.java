@@ -95,6 +95,10 @@ final class Loops {
       Value element = element(variable.type, source.value(), over);
       Body body =
           (s, inner, done) -> {
+            if (run.objects.isKnownEmpty(source.value(), s)) {
+              done.add(s);
+              return List.of();
+            }
             boolean begins = over == Over.OTHER && s.equals(source.state());
             done.addAll(begins ? run.objects.whenEmpty(source.value(), s) : List.of(s));
             State next = over.isRecords() ? s.progress(Progress::taken) : s;

@@ -209,6 +209,14 @@ final class ObjectCalls {
         .toList();
   }
 
+  /** Whether the value is an object that is known to hold nothing; what is filled with the batch is empty only if that is. */
+  boolean isKnownEmpty(Value source, State state) {
+    return source instanceof Ref ref
+        && state.heap().knows(ref.site())
+        && state.heap().isEmpty(ref.site())
+        && !state.heap().reaches(ref.site(), run.facts.batchHolders());
+  }
+
   /** Returns the states in which a loop over the value ends before it has begun. */
   List<State> whenEmpty(Value source, State state) {
     if (!(source instanceof Ref ref)) {

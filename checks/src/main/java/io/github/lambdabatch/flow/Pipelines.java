@@ -215,6 +215,10 @@ final class Pipelines {
     Value first = pipe.source() instanceof Ref ref ? new Element(ref.site()) : firstOf(pipe.source(), over);
     Loops.Body body =
         (s, inner, after) -> {
+          if (run.objects.isKnownEmpty(pipe.source(), s)) {
+            after.add(s);
+            return List.of();
+          }
           boolean begins = over == Loops.Over.OTHER && s.equals(state);
           after.addAll(begins ? run.objects.whenEmpty(pipe.source(), s) : List.of(s));
           Consumer last = toFirst ? endingWith(consumer, after) : consumer;

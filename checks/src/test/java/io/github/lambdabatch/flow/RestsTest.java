@@ -518,4 +518,106 @@ final class RestsTest {
             return null;
             """));
   }
+
+  @Test
+  void restThatIsNeverFilled() {
+    assertFlow(
+        standard(
+            """
+            List<SQSMessage> unsuccessful = new ArrayList<>();
+            try {
+              for (SQSMessage message : event.getRecords()) {
+                try {
+                  orders.store(message.getBody());
+                } catch (Exception e) {
+                  // finds: ExceptionEscapesRecordLoop
+                  throw new IllegalStateException(e);
+                }
+              }
+            } catch (RuntimeException e) {
+              return new SQSBatchResponse(
+                  unsuccessful.stream().map(m -> new BatchItemFailure(m.getMessageId())).collect(Collectors.toList()));
+            }
+            return new SQSBatchResponse(List.of());
+            """));
+  }
+
+  @Test
+  void restOfALoopThatIsNeverFilled() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            List<SQSMessage> unsuccessful = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (Exception e) {
+                log.warning("failed");
+              }
+            }
+            for (SQSMessage message : unsuccessful) {
+              failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+            return new SQSBatchResponse(failures);
+            """));
+  }
+
+  @Test
+  void whatIsKeptNamesNoRecordAndGoesNowhere() {
+    assertFlow(
+        standard(
+            """
+            List<String> errors = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                errors.add(e.getMessage());
+              }
+            }
+            log.warning(errors.size() + " failed");
+            return new SQSBatchResponse(List.of());
+            """));
+  }
+
+  @Test
+  void whatIsKeptDecidesWhatIsReturned() {
+    assertFlow(
+        standard(
+            """
+            List<String> errors = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                errors.add(e.getMessage());
+              }
+            }
+            if (!errors.isEmpty()) {
+              throw new IllegalStateException("failed: " + errors);
+            }
+            return new SQSBatchResponse(List.of());
+            """));
+  }
+
+  @Test
+  void whatIsKeptIsHandedOn() {
+    assertFlow(
+        standard(
+            """
+            List<String> errors = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                errors.add(e.getMessage());
+              }
+            }
+            orders.find(String.join(",", errors));
+            return new SQSBatchResponse(List.of());
+            """));
+  }
 }

@@ -16,14 +16,14 @@ record BatchRecord(int position, String identifier, String body, String group) {
   /** The record as Lambda sends it. */
   String toJson(EventSource source) {
     return switch (source) {
-      case SQS_STANDARD -> sqs("{\"SentTimestamp\": \"1\"}", "orders");
+      case SQS_STANDARD -> sqs("{\"SenderId\": \"sender-%d\"}".formatted(position % 2), "orders");
       case SQS_FIFO -> sqs("{\"MessageGroupId\": \"%s\"}".formatted(group), "orders.fifo");
       case KINESIS ->
           """
           {"eventID": "shardId-000:%1$s", "eventSource": "aws:kinesis", "eventName": "aws:kinesis:record",
            "kinesis": {"sequenceNumber": "%1$s", "partitionKey": "key-%2$d", "data": "%3$s"}}
           """
-              .formatted(identifier, position, Base64.getEncoder().encodeToString(body.getBytes(UTF_8)));
+              .formatted(identifier, position % 2, Base64.getEncoder().encodeToString(body.getBytes(UTF_8)));
       case DYNAMODB ->
           """
           {"eventID": "event-%1$s", "eventSource": "aws:dynamodb", "eventName": "%3$s",

@@ -114,7 +114,7 @@ public enum Feed {
   String keyOf(String variable) {
     return variable
         + switch (this) {
-          case SQS -> ".getBody()";
+          case SQS -> ".getAttributes().get(\"SenderId\")";
           case FIFO -> ".getAttributes().get(\"MessageGroupId\")";
           case KINESIS, KINESIS_WINDOW -> ".getKinesis().getPartitionKey()";
           case DYNAMODB, DYNAMODB_WINDOW -> ".getEventName()";
