@@ -215,7 +215,8 @@ final class Calls {
       Exits exits) {
     takesRecord(site, name, object, arguments, before);
     boolean next = object instanceof Part part && part.kind().isList() && Positions.comesToNext(site, name);
-    State state = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;
+    State taken = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;
+    State state = object instanceof Ref ref ? ObjectCalls.computed(ref, name, taken) : taken;
     List<Valued> known = known(site, method, name, object, receiverType, arguments, type, state, exits);
     if (known != null) {
       return known;

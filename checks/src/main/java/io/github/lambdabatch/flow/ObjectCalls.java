@@ -175,6 +175,14 @@ final class ObjectCalls {
     };
   }
 
+  /** Returns the state in which a map that computes a value for a key has one. */
+  static State computed(Ref map, String name, State state) {
+    boolean computes = name.equals("compute") || name.equals("computeIfAbsent") || name.equals("merge");
+    return computes && state.heap().get(map.site()).content() == Constant.ZERO
+        ? state.with(state.heap().withContent(map.site(), Constant.POSITIVE))
+        : state;
+  }
+
   private State removed(Ref ref, State before) {
     State state = before.with(before.heap().withContent(ref.site(), Constant.UNKNOWN));
     for (var entry : state.progress().open().entrySet()) {

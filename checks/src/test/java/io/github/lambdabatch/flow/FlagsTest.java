@@ -4,6 +4,7 @@ import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Flags, counters and cells that remember a failure, and what they decide. */
@@ -1218,6 +1219,52 @@ final class FlagsTest {
               }
             }
             log.info("" + failed[0]);
+            """));
+  }
+
+  @Test
+  void mapThatComputesItsValues() {
+    String ask =
+        """
+        if (!failed.isEmpty()) {
+          failures.add(new BatchItemFailure(message.getMessageId()));
+          continue;
+        }
+        """;
+    for (String note : List.of("computeIfAbsent(1, k -> new HashSet<>()).add(2)", "merge(1, Set.of(), (a, b) -> a)")) {
+      assertFlow(
+          fifoCollecting(
+              """
+              Map<Integer, Set<Integer>> failed = new HashMap<>();
+              for (SQSMessage message : event.getRecords()) {
+              %s
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  failed.%s;
+                }
+              }
+              """
+                  .formatted(ask, note)));
+    }
+  }
+
+  @Test
+  void groupsThatAMapComputes() {
+    assertFlow(
+        collecting(
+            """
+            Map<String, List<SQSMessage>> groups = new LinkedHashMap<>();
+            for (SQSMessage one : event.getRecords()) {
+              groups.computeIfAbsent(one.getAttributes().get("SenderId"), key -> new ArrayList<>()).add(one);
+            }
+            for (List<SQSMessage> group : groups.values()) {
+              for (SQSMessage message : group) {
+                // finds: ExceptionEscapesRecordLoop
+                orders.store(message.getBody());
+              }
+            }
             """));
   }
 }
