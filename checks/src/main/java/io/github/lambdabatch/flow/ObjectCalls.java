@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -71,10 +72,22 @@ final class ObjectCalls {
     if (arguments.isEmpty() && run.types.isCell(type)) {
       return new Valued(new Ref(site), state.with(state.heap().withContent(site, initial(run.types.nameOf(type)))));
     }
-    for (Value argument : arguments) {
-      state = put(site, site, argument, state);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!isRoom(site, i)) {
+        state = put(site, site, arguments.get(i), state);
+        boolean holds = isNumberOrBoolean(arguments.get(i)) && !run.types.isCell(type);
+        state = holds ? state.with(state.heap().withContent(site, Constant.POSITIVE)) : state;
+      }
     }
     return new Valued(new Ref(site), state);
+  }
+
+  /** Whether a collection is given a number there, which says how much it has room for, and not what it holds. */
+  private boolean isRoom(Tree site, int argument) {
+    return site instanceof NewClassTree creation
+        && argument < creation.getArguments().size()
+        && run.types.isSubtype(BatchTypes.typeOf(creation), "java.lang.Iterable")
+        && BatchTypes.typeOf(creation.getArguments().get(argument)).isPrimitive();
   }
 
   private static Value initial(String cell) {
@@ -160,7 +173,8 @@ final class ObjectCalls {
       if (ref.site() instanceof VarSymbol field) {
         run.facts.clearedField(field);
       }
-      return Valued.only(new Element(ref.site()), removed(ref, state));
+      // Whether anything is left in it cannot be told, and that may tell of a failure.
+      return Valued.only(new Element(ref.site()), removed(ref, state).progress(Progress::doubted));
     }
     return switch (name) {
       case "isEmpty" -> emptiness(ref, obj, state, true);
@@ -220,6 +234,7 @@ final class ObjectCalls {
   /** Whether the value is an object that is known to hold nothing; what is filled with the batch is empty only if that is. */
   boolean isKnownEmpty(Value source, State state) {
     return source instanceof Ref ref
+        && !(ref.site() instanceof NewArrayTree)
         && state.heap().knows(ref.site())
         && state.heap().isEmpty(ref.site())
         && !state.heap().reaches(ref.site(), run.facts.batchHolders());

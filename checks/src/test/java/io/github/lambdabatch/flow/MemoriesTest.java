@@ -238,4 +238,37 @@ final class MemoriesTest {
             }
             """));
   }
+
+  @Test
+  void roomIsNotContent() {
+    assertFlow(goesOn("List<Integer> failed = new ArrayList<>(16);", "", "!failed.isEmpty()"));
+    assertFlow(stops("List<Integer> failed = new ArrayList<>(16);", "failed.add(0);", "!failed.isEmpty()"));
+  }
+
+  @Test
+  void whatIsTakenOutMayNotBeAll() {
+    assertFlow(stops("List<Integer> failed = new ArrayList<>();", "failed.add(1); failed.add(2); failed.remove(0);", "!failed.isEmpty()"));
+  }
+
+  @Test
+  void filteredAway() {
+    assertFlow(stops("", "", "!failures.stream().toList().isEmpty()"));
+  }
+
+  @Test
+  void loopsOverWhatHoldsZero() {
+    for (String zeros : new String[] {"List.of(0)", "Arrays.asList(0)", "new int[1]", "new int[] {0}", "Set.of(false)"}) {
+      assertFlow(
+          collecting(
+              """
+              for (var zero : %s) {
+                for (SQSMessage message : event.getRecords()) {
+                  // finds: ExceptionEscapesRecordLoop
+                  orders.store(message.getBody());
+                }
+              }
+              """
+                  .formatted(zeros)));
+    }
+  }
 }
