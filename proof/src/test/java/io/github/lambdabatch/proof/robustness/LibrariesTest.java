@@ -37,7 +37,8 @@ final class LibrariesTest {
 
     assertWithMessage("crash").that(check.crash()).isEmpty();
     assertWithMessage("findings").that(check.findings()).isEmpty();
-    assertWithMessage("files compiled").that(check.files()).isGreaterThan(check.leftOut());
+    // Of aws-lambda-java-events, more than half need Lombok.
+    assertWithMessage("files compiled").that(check.files()).isGreaterThan(check.leftOut() / 2);
   }
 
   @Test
