@@ -21,7 +21,8 @@ final class Diagnostics {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     ImmutableList.Builder<Finding> fixable = ImmutableList.builder();
     ImmutableList.Builder<String> errors = ImmutableList.builder();
-    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
+    // The text of one may make javac read a class, and report another.
+    for (Diagnostic<? extends JavaFileObject> diagnostic : ImmutableList.copyOf(diagnostics)) {
       String message = diagnostic.getMessage(Locale.ROOT);
       if (diagnostic.getCode().endsWith(".error.prone.crash")) {
         throw new AssertionError("A check crashed: " + diagnostic + "\n" + message);
