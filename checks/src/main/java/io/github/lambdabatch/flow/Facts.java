@@ -342,7 +342,7 @@ final class Facts {
       return Sets.intersection(parallelLoops, workLoops);
     }
     // If no record of a stream comes back, none behind it does.
-    boolean comesBack = !collected.isEmpty() || !escapes.isEmpty();
+    boolean comesBack = !collected.isEmpty() || !escapes.isEmpty() || tasks.any();
     return comesBack ? Sets.intersection(Sets.union(parallelLoops, groupedByKey), workLoops) : ImmutableSet.of();
   }
 

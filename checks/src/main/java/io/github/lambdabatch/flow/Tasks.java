@@ -52,7 +52,17 @@ final class Tasks {
     State state = before;
     for (Value value : values) {
       if (value instanceof Function function) {
-        for (Valued ran : run.functions.apply(function, List.of(), site, state, lost)) {
+        List<Valued> results = run.functions.apply(function, List.of(), site, state, lost);
+        Tree failedAt = before.progress().failedAt();
+        boolean copes =
+            failedAt != null
+                && !results.isEmpty()
+                && results.stream().noneMatch(ran -> ran.state().progress().open().containsKey(failedAt));
+        if (copes && before.progress().open().containsKey(failedAt)) {
+          // The work is tried again there, or somebody is told.
+          state = state.progress(p -> p.settled(failedAt).recovered());
+        }
+        for (Valued ran : results) {
           state = state.with(ran.state().heap());
           if (carriesResult) {
             ran.state().progress().open().keySet().stream()

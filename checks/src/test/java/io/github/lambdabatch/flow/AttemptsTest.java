@@ -528,4 +528,27 @@ final class AttemptsTest {
             }
             """));
   }
+
+  @Test
+  void triedAgainOnAnotherThread() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (int i = 0; i < messages.size(); i++) {
+              String body = messages.get(i).getBody();
+              for (int attempt = 1; attempt <= 2; attempt++) {
+                try {
+                  CompletableFuture.runAsync(() -> orders.store(body)).join();
+                  break;
+                } catch (CompletionException e) {
+                  if (attempt == 2) {
+                    messages.subList(i, messages.size()).forEach(m -> failures.add(new BatchItemFailure(m.getMessageId())));
+                    return new SQSBatchResponse(failures);
+                  }
+                }
+              }
+            }
+            """));
+  }
 }
