@@ -75,7 +75,8 @@ final class ObjectCalls {
     for (int i = 0; i < arguments.size(); i++) {
       if (!isRoom(site, i)) {
         state = put(site, site, arguments.get(i), state);
-        boolean holds = isNumberOrBoolean(arguments.get(i)) && !run.types.isCell(type);
+        Value argument = arguments.get(i);
+        boolean holds = isNumberOrBoolean(argument) && argument != Constant.NULL && !run.types.isCell(type);
         state = holds ? state.with(state.heap().withContent(site, Constant.POSITIVE)) : state;
       }
     }
