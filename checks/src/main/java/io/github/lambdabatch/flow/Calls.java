@@ -19,6 +19,7 @@ import io.github.lambdabatch.flow.Value.Function;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.flow.Value.Ref;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 import io.github.lambdabatch.knowledge.KnownMethod;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,14 +216,14 @@ final class Calls {
       Exits exits) {
     takesRecord(site, name, object, arguments, before);
     boolean next = object instanceof Part part && part.kind().isList() && Positions.comesToNext(site, name);
-    State taken = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;
-    State state = object instanceof Ref ref ? ObjectCalls.computed(ref, name, taken) : taken;
+    State state = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;
     List<Valued> known = known(site, method, name, object, receiverType, arguments, type, state, exits);
     if (known != null) {
       return known;
     }
     if (run.types.known(method).isHarmless()) {
-      return harmless(site, method, object, arguments, type, state, exits);
+      State after = object instanceof Ref ref ? ObjectCalls.unknown(ref, name, state) : state;
+      return harmless(site, method, object, arguments, type, after, exits);
     }
     List<Value> all = new ArrayList<>(arguments);
     all.add(0, object);
@@ -272,7 +273,7 @@ final class Calls {
       return run.objects.invoke(site, ref, receiverType, name, arguments, state);
     }
     if (run.types.isResponse(receiverType) || isAddition(receiverType, name)) {
-      State collected = state;
+      State collected = state.escape(object);
       for (Value argument : arguments) {
         collected = run.work.collect(site, null, argument, collected);
       }
@@ -317,7 +318,7 @@ final class Calls {
     }
     List<Value> all = new ArrayList<>(arguments);
     all.add(object);
-    boolean keeps = method.isStatic() && run.types.known(method).owner().equals("java.util.Collections");
+    boolean keeps = method.isStatic() && HarmlessMethods.changesArguments(run.types.known(method).owner());
     boolean appends = run.types.known(method).name().equals("append");
     if (keeps) {
       for (Value argument : arguments) {

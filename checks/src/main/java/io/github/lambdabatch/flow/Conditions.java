@@ -24,6 +24,7 @@ import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
 
 /** Splits the paths at a condition, and remembers in each what the condition said. */
 final class Conditions {
@@ -40,6 +41,7 @@ final class Conditions {
 
   private final Interpreter run;
   private boolean ofLoop;
+  private @Nullable ExpressionTree asked;
 
   Conditions(Interpreter run) {
     this.run = run;
@@ -56,10 +58,26 @@ final class Conditions {
 
   Branches branch(ExpressionTree condition, State state, Exits exits) {
     run.step();
+    ExpressionTree outer = asked;
+    asked = condition;
     Branches branches = split(condition, state, exits);
+    asked = outer;
     branches.whenTrue().replaceAll(s -> s.progress(p -> p.returnedBy(null)));
     branches.whenFalse().replaceAll(s -> s.progress(p -> p.returnedBy(null)));
     return branches;
+  }
+
+  /** Whether a call is a part of the condition that is being decided, and not of a helper's body. */
+  boolean asks(Tree call) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        found[0] |= tree == call;
+        return found[0] ? null : super.scan(tree, null);
+      }
+    }.scan(asked, null);
+    return found[0];
   }
 
   private Branches split(ExpressionTree condition, State state, Exits exits) {

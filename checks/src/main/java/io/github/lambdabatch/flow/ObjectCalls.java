@@ -55,6 +55,12 @@ final class ObjectCalls {
   private static final ImmutableSet<String> VIEWS =
       ImmutableSet.of("entrySet", "keySet", "values", "subList", "build", "reversed", "iterator", "toArray");
 
+  /** Methods that change nothing, beside those that are followed. */
+  private static final ImmutableSet<String> READING =
+      ImmutableSet.of(
+          "containsAll", "containsValue", "empty", "equals", "forEach", "getClass", "hashCode", "indexOf", "lastIndexOf",
+          "length", "remainingCapacity", "sort", "toString");
+
   private final Interpreter run;
 
   ObjectCalls(Interpreter run) {
@@ -174,8 +180,7 @@ final class ObjectCalls {
       if (ref.site() instanceof VarSymbol field) {
         run.facts.clearedField(field);
       }
-      // Whether anything is left in it cannot be told, and that may tell of a failure.
-      return Valued.only(new Element(ref.site()), removed(ref, state).progress(Progress::doubted));
+      return Valued.only(new Element(ref.site()), removed(ref, state));
     }
     return switch (name) {
       case "isEmpty" -> emptiness(ref, obj, state, true);
@@ -183,19 +188,19 @@ final class ObjectCalls {
       case "contains", "containsKey" -> contains(obj, arguments, state);
       case "stream" -> Valued.only(new Pipe(ref, ImmutableList.of(), false), state);
       case "parallelStream" -> Valued.only(new Pipe(ref, ImmutableList.of(), true), state);
-      case "hasNext" -> List.of(new Valued(Constant.TRUE, state), new Valued(Constant.FALSE, state.escape(ref)));
+      case "hasNext" -> List.of(new Valued(Constant.TRUE, state), new Valued(Constant.FALSE, state.escape(ref).progress(Progress::doubted)));
       default -> ELEMENTS.contains(name)
           ? Valued.only(new Element(ref.site()), state)
           : VIEWS.contains(name) ? Valued.only(ref, state) : null;
     };
   }
 
-  /** Returns the state in which a map that computes a value for a key has one. */
-  static State computed(Ref map, String name, State state) {
-    boolean computes = name.equals("compute") || name.equals("computeIfAbsent") || name.equals("merge");
-    return computes && state.heap().get(map.site()).content() == Constant.ZERO
-        ? state.with(state.heap().withContent(map.site(), Constant.POSITIVE))
-        : state;
+  /** Returns the state after a method that is not one of those that are followed: it may have changed anything. */
+  static State unknown(Ref ref, String name, State state) {
+    if (name.equals("computeIfAbsent")) {
+      return state.with(state.heap().withContent(ref.site(), Constant.POSITIVE));
+    }
+    return READING.contains(name) ? state : state.escape(ref);
   }
 
   private State removed(Ref ref, State before) {
@@ -209,7 +214,10 @@ final class ObjectCalls {
     return state;
   }
 
-  private static List<Valued> emptiness(Ref ref, Obj obj, State state, boolean whenEmpty) {
+  private static List<Valued> emptiness(Ref ref, Obj obj, State before, boolean whenEmpty) {
+    // Whether anything is in it may tell of a failure that something else holds.
+    boolean holds = before.progress().open().values().stream().anyMatch(holders -> holders.contains(ref.site()));
+    State state = obj.content() == Constant.UNKNOWN && !holds ? before.progress(Progress::doubted) : before;
     List<Valued> results = new ArrayList<>();
     if (obj.content() != Constant.POSITIVE) {
       // What is empty holds no failure: the paths on which it does are others.

@@ -53,7 +53,7 @@ final class Work {
     }
     State done = state;
     if (state.progress().inLoop()) {
-      state = begin(origin, state);
+      state = begin(origin, values, state);
       done = state;
       state = state.progress(p -> p.failing(ImmutableSet.of()));
     }
@@ -74,10 +74,12 @@ final class Work {
   }
 
   /** Work on the record at hand begins, which is late if an earlier one failed. */
-  private State begin(Tree origin, State state) {
+  private State begin(Tree origin, List<Value> values, State state) {
     Progress progress = state.progress();
     run.facts.worked(progress.loop());
-    if (!progress.inOrder() && !progress.uncertain() && !progress.earlier().isEmpty()) {
+    boolean late = !progress.inOrder() && !progress.uncertain() && !progress.earlier().isEmpty();
+    // A question that is not about the record may be whether to go on.
+    if (late && (values.stream().anyMatch(Value::isOfRecord) || !run.conditions.asks(origin))) {
       run.facts.continued(progress.loop(), progress.earlier());
     }
     return progress.phase() == Phase.FAILED && progress.failedAt() != null

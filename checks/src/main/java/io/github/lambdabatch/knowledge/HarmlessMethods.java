@@ -14,13 +14,9 @@ import javax.lang.model.element.ElementKind;
  * not be listed here, however often it succeeds.
  */
 public final class HarmlessMethods {
-  /** Packages, with what is below them, of which every method is harmless. */
-  private static final ImmutableSet<String> PACKAGES =
+  /** Packages, with what is below them, whose objects only watch: they do not take a record over. */
+  private static final ImmutableSet<String> WATCHING =
       ImmutableSet.of(
-          // The event's own classes and what the runtime offers a handler.
-          "com.amazonaws.services.lambda.runtime",
-          "com.amazonaws.services.kinesis.model",
-          "com.amazonaws.services.dynamodbv2.model",
           // Loggers.
           "org.slf4j",
           "org.apache.logging.log4j",
@@ -32,25 +28,41 @@ public final class HarmlessMethods {
           "com.google.common.flogger",
           "net.logstash.logback",
           "software.amazon.lambda.powertools.logging",
-          // Metrics, tracing and error reporters: they watch, they do not take the record over.
+          // Metrics, tracing and error reporters.
           "software.amazon.lambda.powertools.metrics",
           "software.amazon.lambda.powertools.tracing",
           "software.amazon.cloudwatchlogs.emf",
           "com.amazonaws.xray",
           "io.micrometer.core.instrument",
           "io.opentelemetry.api",
-          "io.sentry",
+          "io.sentry");
+
+  /** The package of what the runtime offers a handler. */
+  private static final String RUNTIME = "com.amazonaws.services.lambda.runtime";
+
+  private static final String GUAVA_COLLECTIONS = "com.google.common.collect";
+
+  /** Packages, with what is below them, of which every method is harmless. */
+  private static final ImmutableSet<String> PACKAGES =
+      ImmutableSet.<String>builder()
+          .addAll(WATCHING)
+          // The event's own classes too.
+          .add(RUNTIME)
+          .add("com.amazonaws.services.kinesis.model")
+          .add("com.amazonaws.services.dynamodbv2.model")
           // Values.
-          "java.util.concurrent.atomic",
-          "java.util.stream",
-          "java.util.function",
-          "com.google.common.collect",
+          .add("java.util.concurrent.atomic")
+          .add("java.util.stream")
+          .add("java.util.function")
+          .add(GUAVA_COLLECTIONS)
           // Functional results: they hold a failure instead of throwing it.
-          "io.vavr.control");
+          .add("io.vavr.control")
+          .build();
 
   /** Classes of which every method, and every constructor, is harmless. */
   private static final ImmutableSet<String> CLASSES =
       ImmutableSet.of(
+          "java.lang.AbstractStringBuilder",
           "java.lang.Boolean",
           "java.lang.Character",
           "java.lang.CharSequence",
@@ -61,6 +73,7 @@ public final class HarmlessMethods {
           "java.lang.Record",
           "java.lang.StringBuffer",
           "java.lang.StringBuilder",
+          "java.lang.ThreadLocal",
           "java.lang.Throwable",
           "java.io.PrintStream",
           "java.io.PrintWriter",
@@ -110,6 +123,7 @@ public final class HarmlessMethods {
           "java.util.concurrent.ConcurrentSkipListSet",
           "java.util.concurrent.CopyOnWriteArrayList",
           "java.util.concurrent.CopyOnWriteArraySet",
+          "java.util.concurrent.CountDownLatch",
           "java.util.concurrent.LinkedBlockingQueue",
           "java.util.concurrent.TimeUnit",
           "java.util.concurrent.locks.Lock",
@@ -209,7 +223,7 @@ public final class HarmlessMethods {
     if (packageName.startsWith(TIME)) {
       return !TIME_PARSERS.contains(name);
     }
-    return isBelowHarmlessPackage(packageName) || isBoxing(clazz, method);
+    return isBelow(PACKAGES, packageName) || isBoxing(clazz, method);
   }
 
   private static boolean isRecordAccessor(MethodSymbol method) {
@@ -218,16 +232,25 @@ public final class HarmlessMethods {
         && method.enclClass().getRecordComponents().stream().anyMatch(c -> c.name == method.name);
   }
 
-  /** Returns whether objects of the type only watch: loggers, metrics, the handler's context. */
-  public static boolean isWatcher(Type type) {
-    return type.tsym instanceof ClassSymbol clazz
-        && !clazz.packge().getQualifiedName().toString().startsWith("java.util")
-        && isBelowHarmlessPackage(clazz.packge().getQualifiedName().toString());
+  /** Returns whether static methods of the class may change the collections that they are given. */
+  public static boolean changesArguments(String owner) {
+    return owner.equals("java.util.Collections")
+        || owner.equals("java.util.Arrays")
+        || owner.startsWith(GUAVA_COLLECTIONS + ".");
   }
 
-  private static boolean isBelowHarmlessPackage(String packageName) {
+  /** Returns whether objects of the type only watch: loggers, metrics, the handler's context. */
+  public static boolean isWatcher(Type type) {
+    if (!(type.tsym instanceof ClassSymbol clazz)) {
+      return false;
+    }
+    String packageName = clazz.packge().getQualifiedName().toString();
+    return packageName.equals(RUNTIME) || isBelow(WATCHING, packageName);
+  }
+
+  private static boolean isBelow(ImmutableSet<String> packages, String packageName) {
     for (int end = packageName.length(); end > 0; end = packageName.lastIndexOf('.', end - 1)) {
-      if (PACKAGES.contains(packageName.substring(0, end))) {
+      if (packages.contains(packageName.substring(0, end))) {
         return true;
       }
     }

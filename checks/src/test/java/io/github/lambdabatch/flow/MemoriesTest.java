@@ -271,4 +271,108 @@ final class MemoriesTest {
                   .formatted(zeros)));
     }
   }
+
+  @Test
+  void whateverElseRemembers() {
+    assertFlow(
+        stops(
+            "Vector<Integer> failed = new Vector<>();",
+            "failed.addElement(1);",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "List<Integer> failed = new ArrayList<>();",
+            "Collections.addAll(failed, 1);",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "List<Integer> failed = new ArrayList<>();",
+            "com.google.common.collect.Iterables.addAll(failed, List.of(1));",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "List<Integer> failed = new ArrayList<>();",
+            "failed.listIterator().add(1);",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "BitSet failed = new BitSet();",
+            "failed.set(1);",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "Set<Integer> failed = ConcurrentHashMap.newKeySet();",
+            "failed.add(1);",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "Set<Integer> failed = Collections.newSetFromMap(new HashMap<>());",
+            "failed.add(1);",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "com.google.common.collect.Multimap<Integer, Integer> failed = com.google.common.collect.HashMultimap.create();",
+            "failed.put(1, 2);",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "com.google.common.collect.ImmutableList.Builder<Integer> failed = com.google.common.collect.ImmutableList.builder();",
+            "failed.add(1);",
+            "!failed.build().isEmpty()"));
+    assertFlow(
+        stops(
+            "com.google.common.collect.Multiset<Integer> failed = com.google.common.collect.HashMultiset.create();",
+            "failed.add(1);",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "StringBuilder failed = new StringBuilder();",
+            "failed.append(1);",
+            "failed.length() > 0"));
+    assertFlow(
+        stops(
+            "StringJoiner failed = new StringJoiner(\",\");",
+            "failed.add(\"1\");",
+            "failed.length() > 0"));
+    assertFlow(
+        stops(
+            "AtomicReference<Exception> failed = new AtomicReference<>();",
+            "failed.compareAndSet(null, e);",
+            "failed.get() != null"));
+    assertFlow(
+        stops(
+            "AtomicBoolean failed = new AtomicBoolean();",
+            "failed.lazySet(true);",
+            "failed.get()"));
+    assertFlow(
+        stops(
+            "CountDownLatch failed = new CountDownLatch(1);",
+            "failed.countDown();",
+            "failed.getCount() == 0"));
+    assertFlow(
+        stops(
+            "boolean[] failed = new boolean[1];",
+            "Arrays.fill(failed, true);",
+            "failed[0]"));
+    assertFlow(
+        stops(
+            "Map<String, Boolean> failed = new HashMap<>();",
+            "failed.put(\"a\", true);",
+            "failed.containsValue(true)"));
+    assertFlow(
+        stops(
+            "List<Integer> failed = new ArrayList<>();",
+            "failed.add(1);",
+            "failed.iterator().hasNext()"));
+    assertFlow(
+        stops(
+            "List<Integer> failed = new ArrayList<>(); Map<String, List<Integer>> m = Map.of(\"a\", failed);",
+            "m.get(\"a\").add(1);",
+            "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "ThreadLocal<Boolean> failed = ThreadLocal.withInitial(() -> false);",
+            "failed.set(true);",
+            "failed.get()"));
+  }
 }
