@@ -141,7 +141,7 @@ final class BodyRewriter {
     return (layout.text(last).equals(loop.next()) || style == Style.STOP && layout.text(last).equals("break;"))
         && (style == Style.STOP
             || source.isPassingOver(last, loop.tree())
-            || block.getStatements().stream().anyMatch(s -> layout.text(s).equals(failures.report(loop.record()))));
+            || reportsItself(block));
   }
 
   private List<String> guardLines() {
@@ -156,6 +156,13 @@ final class BodyRewriter {
     }
     lines.add("}");
     return lines;
+  }
+
+  /** Whether a statement of the block reports the record as the fix would. */
+  private boolean reportsItself(BlockTree block) {
+    String report = failures.report(loop.record());
+    return !failures.returnsOnTheSpot()
+        && block.getStatements().stream().anyMatch(statement -> layout.text(statement).equals(report));
   }
 
   /** Returns the statements that report the record at a place in the body, and stop there if that is the style. */
@@ -223,9 +230,10 @@ final class BodyRewriter {
       String exception = CaughtException.name(clause, source, layout, edits);
       lines.addAll(log.lines(exception, loop.record()));
     }
-    lines.addAll(reportLines(path));
-    String last = lines.get(lines.size() - 1);
-    if (!isLastOfBody(path) && !last.equals("break;") && !failures.returnsOnTheSpot()) {
+    List<String> report = reportLines(path);
+    boolean stops = report.contains("break;") || failures.returnsOnTheSpot();
+    lines.addAll(reportsItself(clause.getBlock()) ? report.subList(1, report.size()) : report);
+    if (!isLastOfBody(path) && !stops) {
       lines.add(loop.next());
     }
     return lines;

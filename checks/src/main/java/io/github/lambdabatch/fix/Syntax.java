@@ -38,7 +38,7 @@ final class Syntax {
     try {
       return Log.DeferredDiagnosticHandler.class.getConstructor(Log.class).newInstance(log);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("Not the javac that this was written for", e);
+      throw new IllegalStateException("Not the javac that this was written for", e);
     }
   }
 
@@ -47,7 +47,7 @@ final class Syntax {
     try {
       return (Collection<?>) deferred.getClass().getMethod("getDiagnostics").invoke(deferred);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("Not the javac that this was written for", e);
+      throw new IllegalStateException("Not the javac that this was written for", e);
     }
   }
 }

@@ -16,6 +16,7 @@ import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Element;
 import io.github.lambdabatch.flow.Value.Function;
+import io.github.lambdabatch.flow.Value.Item;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.flow.Value.Ref;
@@ -319,12 +320,14 @@ final class Calls {
     List<Value> all = new ArrayList<>(arguments);
     all.add(object);
     boolean keeps = method.isStatic() && HarmlessMethods.changesArguments(run.types.known(method).owner());
-    boolean appends = run.types.known(method).name().equals("append");
+    boolean takesItem = arguments.stream().anyMatch(Item.class::isInstance);
+    boolean appends = run.types.known(method).name().equals("append") || takesItem && !HarmlessMethods.isWatcher(method.owner.type);
     if (keeps) {
       for (Value argument : arguments) {
         state = state.escape(argument);
       }
-    } else if (appends) {
+    }
+    if (appends) {
       state = run.work.keep(arguments, state);
     }
     return run.functions.maybeApply(site, arguments, state).stream()

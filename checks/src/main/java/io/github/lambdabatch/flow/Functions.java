@@ -74,6 +74,15 @@ final class Functions {
       return run.calls.construct(reference, method, result, arguments, state, exits);
     }
     ExpressionTree qualifier = reference.getQualifierExpression();
+    if (qualifier instanceof MethodInvocationTree) {
+      List<Valued> results = new ArrayList<>();
+      for (Valued object : run.expressions.eval(qualifier, state, exits)) {
+        Type type = BatchTypes.typeOf(qualifier);
+        results.addAll(
+            run.calls.call(reference, method, object.value(), type, arguments, result, object.state(), exits));
+      }
+      return results;
+    }
     if (method.isStatic() || !(ASTHelpers.getSymbol(qualifier) instanceof TypeSymbol)) {
       Value object = ASTHelpers.getSymbol(qualifier) instanceof VarSymbol
           ? run.expressions.read(qualifier, state)

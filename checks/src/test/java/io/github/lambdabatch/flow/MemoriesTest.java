@@ -247,7 +247,11 @@ final class MemoriesTest {
 
   @Test
   void whatIsTakenOutMayNotBeAll() {
-    assertFlow(stops("List<Integer> failed = new ArrayList<>();", "failed.add(1); failed.add(2); failed.remove(0);", "!failed.isEmpty()"));
+    assertFlow(
+        stops(
+            "List<Integer> failed = new ArrayList<>();",
+            "failed.add(1); failed.add(2); failed.remove(0);",
+            "!failed.isEmpty()"));
   }
 
   @Test
@@ -311,12 +315,14 @@ final class MemoriesTest {
             "!failed.isEmpty()"));
     assertFlow(
         stops(
-            "com.google.common.collect.Multimap<Integer, Integer> failed = com.google.common.collect.HashMultimap.create();",
+            "com.google.common.collect.Multimap<Integer, Integer> failed = "
+                + "com.google.common.collect.HashMultimap.create();",
             "failed.put(1, 2);",
             "!failed.isEmpty()"));
     assertFlow(
         stops(
-            "com.google.common.collect.ImmutableList.Builder<Integer> failed = com.google.common.collect.ImmutableList.builder();",
+            "com.google.common.collect.ImmutableList.Builder<Integer> failed = "
+                + "com.google.common.collect.ImmutableList.builder();",
             "failed.add(1);",
             "!failed.build().isEmpty()"));
     assertFlow(

@@ -3,6 +3,7 @@ package io.github.lambdabatch.flow;
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
 
 import org.junit.jupiter.api.Test;
 
@@ -412,5 +413,74 @@ final class ResultsTest {
               }
             }
             """));
+  }
+
+  /** A handler that keeps its failures where the statement says, and returns the expression. */
+  private static String kept(String declaration, String keeps, String returned) {
+    return standard(
+        """
+        DECLARATION
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            KEEPS
+          }
+        }
+        return RETURNED;
+        """
+            .replace("DECLARATION", declaration)
+            .replace("KEEPS", keeps.replace("ITEM", "new BatchItemFailure(message.getMessageId())"))
+            .replace("RETURNED", returned),
+        """
+        private SQSBatchResponse fill(SQSBatchResponse response, List<BatchItemFailure> failures) {
+          failures.forEach(response.getBatchItemFailures()::add);
+          return response;
+        }
+        """);
+  }
+
+  @Test
+  void whereverFailuresAreKept() {
+    assertFlow(
+        kept(
+            "com.google.common.collect.ListMultimap<String, BatchItemFailure> f = "
+                + "com.google.common.collect.ArrayListMultimap.create();",
+            "f.put(\"a\", ITEM);",
+            "new SQSBatchResponse(new ArrayList<>(f.values()))"));
+    assertFlow(
+        kept(
+            "com.google.common.collect.ImmutableList.Builder<BatchItemFailure> f = "
+                + "com.google.common.collect.ImmutableList.builder();",
+            "f.add(ITEM);",
+            "new SQSBatchResponse(f.build())"));
+    assertFlow(
+        kept(
+            "Stream.Builder<BatchItemFailure> f = Stream.builder();",
+            "f.add(ITEM);",
+            "new SQSBatchResponse(f.build().toList())"));
+    assertFlow(
+        kept(
+            "List<BatchItemFailure> f = new ArrayList<>();",
+            "Collections.addAll(f, ITEM);",
+            "new SQSBatchResponse(f)"));
+    assertFlow(
+        kept(
+            "SQSBatchResponse r = new SQSBatchResponse(new ArrayList<>()); List<BatchItemFailure> f = "
+                + "new ArrayList<>();",
+            "f.add(ITEM);",
+            "fill(r, f)"));
+    assertFlow(kept("Vector<BatchItemFailure> f = new Vector<>();", "f.addElement(ITEM);", "new SQSBatchResponse(f)"));
+    assertFlow(
+        kept(
+            "List<BatchItemFailure> f = new ArrayList<>();",
+            "f.listIterator().add(ITEM);",
+            "new SQSBatchResponse(f)"));
+    assertFlow(
+        kept(
+            "BitSet f = new BitSet();",
+            "f.set(event.getRecords().indexOf(message));",
+            "new SQSBatchResponse(f.stream().mapToObj(event.getRecords()::get).map(m -> new "
+                + "BatchItemFailure(m.getMessageId())).toList())"));
   }
 }
