@@ -53,7 +53,7 @@ final class Exits {
   private final Set<Jump> jumps = new LinkedHashSet<>();
   private final Set<Returned> returned = new LinkedHashSet<>();
 
-  /** Adds an exception; of several from one place in one state, the first stands for all. */
+  /** Adds an exception; of several that one call throws in one state, the first stands for all. */
   void add(Thrown exception) {
     Cause cause = exception.cause();
     List<Object> key = new ArrayList<>();
@@ -61,6 +61,7 @@ final class Exits {
     key.add(exception.state());
     key.add(cause.loop());
     key.add(cause.origin());
+    key.add(cause.work());
     key.add(cause.leftLoop());
     thrown.putIfAbsent(key, exception);
   }

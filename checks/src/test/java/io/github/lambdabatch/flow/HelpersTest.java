@@ -1044,4 +1044,31 @@ final class HelpersTest {
             }
             """));
   }
+
+  @Test
+  void swallowedPartByPartOfAHelperThatWorksInSeveralPlaces() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (String part : message.getBody().split("#")) {
+                try {
+                  store(part);
+                // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.warning("failed");
+                }
+              }
+            }
+            """,
+            """
+            private void store(String part) {
+              switch (part.length()) {
+                case 0 -> orders.offer(part);
+                case 1 -> orders.find(part);
+                default -> orders.store(part);
+              }
+            }
+            """));
+  }
 }
