@@ -237,15 +237,15 @@ final class Calls {
       return;
     }
     if (name.startsWith("remove") || name.startsWith("poll")) {
-      run.facts.looksAtRest();
+      run.facts.first.looksAtRest();
     }
     boolean first = name.equals("getFirst") || name.equals("get") && arguments.get(0) == Constant.ZERO;
     if (first && !state.progress().inLoop()) {
-      run.facts.firstRecord(site);
+      run.facts.first.taken(site);
     } else if (name.equals("size")) {
-      run.facts.asksForSize();
+      run.facts.first.asksForSize();
     } else if (name.equals("get") || name.equals("next") || name.equals("getLast")) {
-      run.facts.looksAtRest();
+      run.facts.first.looksAtRest();
     }
   }
 

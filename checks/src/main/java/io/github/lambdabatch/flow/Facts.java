@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
   final Identifiers identifiers = new Identifiers();
   final TaskFacts tasks = new TaskFacts();
+  final FirstRecordFacts first = new FirstRecordFacts();
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
   private final Set<Tree> grouped = new LinkedHashSet<>();
@@ -49,11 +49,6 @@ final class Facts {
   private final Set<Tree> emptyResponses = new LinkedHashSet<>();
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
   private final Set<VarSymbol> clearedFields = new HashSet<>();
-  private final Set<Tree> firstRecords = new LinkedHashSet<>();
-  private final Set<Tree> caughtOfFirstRecord = new HashSet<>();
-  private boolean asksForSize;
-  private boolean looksAtRest;
-  private boolean worksOutsideLoops;
   private final SetMultimap<Tree, Tree> caughtFrom = LinkedHashMultimap.create();
   private final Set<Tree> afterthoughts = new HashSet<>();
   private final Set<Object> batchHolders = new HashSet<>();
@@ -267,41 +262,6 @@ final class Facts {
     clearedFields.add(field);
   }
 
-  /** The handler takes the first record of the batch, outside of any loop. */
-  void firstRecord(Tree expression) {
-    firstRecords.add(expression);
-  }
-
-  /** Returns where the handler takes the first record, which stands for the loop that it does not have. */
-  @Nullable Tree firstRecord() {
-    return Iterables.getFirst(firstRecords, null);
-  }
-
-  /** The catch takes a failure of the work on the first record. */
-  void caughtOfFirstRecord(Tree site) {
-    caughtOfFirstRecord.add(site);
-  }
-
-  /** The handler asks how many records there are. */
-  void asksForSize() {
-    asksForSize = true;
-  }
-
-  /** Whether the first record is all that the handler takes of the batch. */
-  private boolean takesFirstRecordOnly() {
-    return loops.isEmpty() && worksOutsideLoops && !looksAtRest;
-  }
-
-  /** The handler looks at more than the first record, or at how many there are. */
-  void looksAtRest() {
-    looksAtRest = true;
-  }
-
-  /** A record is worked on outside of any record loop. */
-  void worksOutsideLoops() {
-    worksOutsideLoops = true;
-  }
-
   void usesBatchLibrary() {
     batchLibrary = true;
   }
@@ -333,7 +293,7 @@ final class Facts {
   }
 
   private boolean isLost(Tree site) {
-    return !keepsBook && isSwallowed(site) && (takesFirstRecordOnly() || !caughtOfFirstRecord.contains(site));
+    return !keepsBook && isSwallowed(site) && (loops.isEmpty() && first.isAll() || !first.isCaughtAt(site));
   }
 
   /** Returns the loops that take their records in another order than the source has them, where that can matter. */
@@ -398,7 +358,7 @@ final class Facts {
         Sets.difference(failureFields, clearedFields).immutableCopy(),
         tasks.notAwaited(),
         tasks.unsynchronized(),
-        takesFirstRecordOnly() && !asksForSize ? ImmutableSet.copyOf(firstRecords) : ImmutableSet.of(),
+        loops.isEmpty() ? first.takenForAll() : ImmutableSet.of(),
         batchLibrary,
         undecided);
   }

@@ -62,6 +62,7 @@ final class Interpreter {
   final Naming naming;
   final Pipelines pipelines;
   final Loops loops;
+  final Sources sources;
   final Attempts attempts = new Attempts();
   final Tries tries;
 
@@ -98,6 +99,7 @@ final class Interpreter {
     naming = new Naming(this);
     pipelines = new Pipelines(this);
     loops = new Loops(this);
+    sources = new Sources(this);
     tries = new Tries(this);
   }
 

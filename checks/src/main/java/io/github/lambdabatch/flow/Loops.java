@@ -8,20 +8,16 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Exits.Jump;
 import io.github.lambdabatch.flow.Exits.Returned;
 import io.github.lambdabatch.flow.Exits.Thrown;
+import io.github.lambdabatch.flow.Sources.Over;
 import io.github.lambdabatch.flow.Value.Age;
-import io.github.lambdabatch.flow.Value.Constant;
-import io.github.lambdabatch.flow.Value.Element;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
-import io.github.lambdabatch.flow.Value.Ref;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,20 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs loops to a fixed point. A loop over records advances the progress of the batch with each iteration. */
 final class Loops {
   private static final int MAX_ROUNDS = 16;
-
-  /** What the elements of a loop are. */
-  enum Over {
-    RECORDS,
-    /** Groups of records, each with an order of its own. */
-    GROUPS,
-    /** The record at hand, and all behind it. */
-    REST,
-    OTHER;
-
-    boolean isRecords() {
-      return this == RECORDS || this == REST;
-    }
-  }
 
   /** One iteration. */
   interface Body {
@@ -91,8 +73,8 @@ final class Loops {
     List<State> after = new ArrayList<>();
     Symbol variable = ASTHelpers.getSymbol(tree.getVariable());
     for (Valued source : run.expressions.eval(tree.getExpression(), state, exits)) {
-      Over over = overType(variable.type, source.value());
-      Value element = element(variable.type, source.value(), over);
+      Over over = run.sources.over(variable.type, source.value());
+      Value element = run.sources.element(variable.type, source.value(), over);
       Body body =
           (s, inner, done) -> {
             if (run.objects.isKnownEmpty(source.value(), s)) {
@@ -107,32 +89,6 @@ final class Loops {
       after.addAll(iterate(tree, over, false, label, List.of(source.state()), exits, body));
     }
     return after.stream().map(s -> s.dropLocalsSince(state)).toList();
-  }
-
-  /** Returns what a loop over the value goes over, given the static type of an element. */
-  Over overType(@Nullable Type element, Value source) {
-    if (source instanceof Part part && part.kind() == PartKind.GROUPS
-        || element != null && (run.types.isBatch(element) || run.types.isPartition(element))) {
-      return Over.GROUPS;
-    }
-    if (source instanceof Ref || source instanceof Element) {
-      return Over.OTHER;
-    }
-    if (source.isRest()) {
-      return Over.REST;
-    }
-    return source.isOfBatch() || (element != null && run.types.isRecord(element)) ? Over.RECORDS : Over.OTHER;
-  }
-
-  private Value element(Type type, Value source, Over over) {
-    if (over != Over.GROUPS && source instanceof Ref ref) {
-      return new Element(ref.site());
-    }
-    if (over == Over.OTHER && (source.isOfRecord() || source instanceof Element)) {
-      return source;
-    }
-    Value known = run.types.classify(type, Age.CURRENT);
-    return known == Constant.UNKNOWN && over.isRecords() ? new Part(PartKind.DATA, Age.CURRENT) : known;
   }
 
   /** Runs a {@code while} or {@code for} loop. */
@@ -220,7 +176,7 @@ final class Loops {
       int outerGroups = groups;
       int outerKeys = keys;
       groups += over == Over.GROUPS ? 1 : 0;
-      keys += over == Over.GROUPS && isByKey(loop) ? 1 : 0;
+      keys += over == Over.GROUPS && run.sources.isByKey(loop) ? 1 : 0;
       List<State> after = toFixedPoint(loop, over, label, entry, exits, body, updates);
       groups = outerGroups;
       keys = outerKeys;
@@ -306,16 +262,6 @@ final class Loops {
               leave.apply(markLeft(jump.state(), loop, jump.tree()))));
     }
     return after;
-  }
-
-  /** Whether the loop goes over what a map holds: its groups are not parts of the batch one after the other. */
-  private boolean isByKey(Tree loop) {
-    ExpressionTree source =
-        loop instanceof EnhancedForLoopTree tree ? tree.getExpression() : ASTHelpers.getReceiver((ExpressionTree) loop);
-    while (source instanceof MethodInvocationTree call && !run.types.isSubtype(BatchTypes.typeOf(call), "java.util.Map")) {
-      source = ASTHelpers.getReceiver(call);
-    }
-    return source != null && run.types.isSubtype(BatchTypes.typeOf(source), "java.util.Map");
   }
 
   /** Whether the loop processes several records at a time. */

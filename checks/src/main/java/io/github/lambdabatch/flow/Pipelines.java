@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Exits.Cause;
 import io.github.lambdabatch.flow.Exits.Thrown;
+import io.github.lambdabatch.flow.Sources.Over;
 import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Element;
@@ -120,7 +121,7 @@ final class Pipelines {
       return collect(call, pipe, result, state, exits);
     }
     if (FINDERS.contains(name) && isFirstOfBatch(pipe, state)) {
-      run.facts.firstRecord(call);
+      run.facts.first.taken(call);
       return Valued.only(Constant.UNKNOWN, state);
     }
     List<Valued> results = new ArrayList<>();
@@ -183,7 +184,7 @@ final class Pipelines {
           functions.forEach(f -> run.functions.apply(f, List.of(), call, s, new Exits()).forEach(v -> ends.add(v.state())));
           return ends;
         };
-    return states(run.loops.iterate(call, Loops.Over.RECORDS, true, null, List.of(state), exits, body));
+    return states(run.loops.iterate(call, Over.RECORDS, true, null, List.of(state), exits, body));
   }
 
   private List<State> forEach(Tree call, Pipe given, Value function, State state, Exits exits) {
@@ -211,7 +212,7 @@ final class Pipelines {
     if (pipe.source() instanceof Maybe maybe) {
       return element(new Run(call, exits, consumer, new ArrayList<>()), pipe.stages(), maybe.content(), state);
     }
-    Loops.Over over = run.loops.overType(null, pipe.source());
+    Over over = run.sources.over(null, pipe.source());
     Value first = pipe.source() instanceof Ref ref ? new Element(ref.site()) : firstOf(pipe.source(), over);
     Loops.Body body =
         (s, inner, after) -> {
@@ -219,7 +220,7 @@ final class Pipelines {
             after.add(s);
             return List.of();
           }
-          boolean begins = over == Loops.Over.OTHER && s.equals(state);
+          boolean begins = over == Over.OTHER && s.equals(state);
           after.addAll(begins ? run.objects.whenEmpty(pipe.source(), s) : List.of(s));
           Consumer last = toFirst ? endingWith(consumer, after) : consumer;
           State next = over.isRecords() ? s.progress(Progress::taken) : s;
@@ -238,7 +239,7 @@ final class Pipelines {
     };
   }
 
-  private static Value firstOf(Value source, Loops.Over over) {
+  private static Value firstOf(Value source, Over over) {
     if (over.isRecords()) {
       return new Part(PartKind.RECORD, Age.CURRENT);
     }

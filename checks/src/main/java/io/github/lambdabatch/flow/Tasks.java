@@ -97,7 +97,7 @@ final class Tasks {
     }
     for (Cause cause : run.facts.tasks.thrown()) {
       boolean inLoop = state.progress().inLoop();
-      boolean ofLoop = cause.loop() != run.facts.firstRecord();
+      boolean ofLoop = cause.loop() != run.facts.first.place();
       Cause outside = ofLoop ? cause.leavingLoop() : cause;
       Cause here = inLoop ? new Cause(state.progress().loop(), site, cause.work(), false) : outside;
       State failing = inLoop ? state.progress(p -> p.failing(ImmutableSet.of())) : state;

@@ -142,8 +142,8 @@ final class Tries {
       if (cause.leftLoop()) {
         run.facts.caughtOutside(clause, cause);
       }
-      if (cause.loop() == run.facts.firstRecord()) {
-        run.facts.caughtOfFirstRecord(clause);
+      if (cause.loop() == run.facts.first.place()) {
+        run.facts.first.caught(clause);
       }
       noteNarrow(tree, clause, cause);
     }

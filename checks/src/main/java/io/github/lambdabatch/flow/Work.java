@@ -47,8 +47,8 @@ final class Work {
     }
     Tree loop = state.progress().loop();
     if (loop == null && values.stream().anyMatch(Value::isOfRecord)) {
-      run.facts.worksOutsideLoops();
-      loop = run.facts.firstRecord();
+      run.facts.first.works();
+      loop = run.facts.first.place();
       state = goOn(origin, state);
     }
     State done = state;
@@ -129,7 +129,7 @@ final class Work {
         state = run.tasks.await(state);
       }
       if (value.isOfBatch()) {
-        run.facts.looksAtRest();
+        run.facts.first.looksAtRest();
       }
       if (value.isOfBatch() && state.progress().anyFailed()) {
         state = reportRest(state, ImmutableSet.of(), value.isRest());
@@ -179,8 +179,8 @@ final class Work {
     State state = before;
     ActiveCatch active = run.activeCatches.peek();
     Tree loop = state.progress().loop();
-    if (loop == null && active != null && active.cause().loop() == run.facts.firstRecord()) {
-      loop = run.facts.firstRecord();
+    if (loop == null && active != null && active.cause().loop() == run.facts.first.place()) {
+      loop = run.facts.first.place();
     }
     Cause cause = new Cause(loop, statement);
     ImmutableSet<Object> carried = ImmutableSet.of();
