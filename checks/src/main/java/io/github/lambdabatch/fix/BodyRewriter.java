@@ -93,7 +93,10 @@ final class BodyRewriter {
     }
     for (Tree statement : source.analysis().dropped()) {
       if (source.isDropping(statement) && HandlerSource.contains(loop.body(), statement)) {
-        replaceExit((StatementTree) statement);
+        if (!(statement instanceof StatementTree exit)) {
+          throw new Refusal("the handler leaves the loop by an exception that a helper throws");
+        }
+        replaceExit(exit);
       }
     }
     boolean wraps = !origins.isEmpty() || failsOutside;

@@ -43,6 +43,7 @@ final class RefusedFixesTest {
           .put("FuturePerMessage", "the work on a record is handed on as a function, whose failure may show anywhere")
           .put("GroupedPipeline", "there is no record loop to rewrite")
           .put("HelperLoopCalledTwice", "the record loop is in a method that is called from several places")
+          .put("HelperThrowsOnceReported", "the handler leaves the loop by an exception that a helper throws")
           .put("HiddenFuture", "what the handler returns is no SQSBatchResponse")
           .put("HiddenList", "what the handler returns is no SQSBatchResponse")
           .put("HiddenTwoReturns", "what the handler returns is no SQSBatchResponse")

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,8 +43,15 @@ final class GeneratedHandlersTest {
   @BeforeAll
   void compare() {
     handlersLogger.setLevel(Level.OFF);
+    // What ends a thread of a handler is the handler's behaviour, no news for the log.
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
     comparisons = Comparer.ofAllChecks().compare(Handlers.ofThisBuild());
     new Summary().comparisons(comparisons).publish("proof-handlers.txt");
+  }
+
+  @AfterAll
+  void letThreadsSpeakAgain() {
+    Thread.setDefaultUncaughtExceptionHandler(null);
   }
 
   @Test
