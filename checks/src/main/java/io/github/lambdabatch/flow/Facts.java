@@ -46,6 +46,8 @@ final class Facts {
   private final SetMultimap<Tree, Tree> passedOver = LinkedHashMultimap.create();
   private final Set<Tree> passedOverAnyway = new HashSet<>();
   private final SetMultimap<Tree, Object> collected = LinkedHashMultimap.create();
+  private final SetMultimap<Tree, Object> carried = LinkedHashMultimap.create();
+  private final Set<Tree> kept = new HashSet<>();
   private final Set<Tree> emptyResponses = new LinkedHashSet<>();
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
   private final Set<VarSymbol> clearedFields = new HashSet<>();
@@ -55,6 +57,7 @@ final class Facts {
   private boolean keepsBook;
   private final List<ImmutableSet<Object>> restReports = new ArrayList<>();
   private final List<ImmutableSet<Object>> reports = new ArrayList<>();
+  private int reportsOfOthers;
   private int worksDone;
   private boolean batchLibrary;
 
@@ -243,8 +246,24 @@ final class Facts {
     collected.put(site, holder);
   }
 
+  /** The catch takes the exception of a record that these collections hold already. */
+  void carried(Tree site, Set<Object> holders) {
+    carried.putAll(site, holders);
+  }
+
+  /** A failure is put into a collection where it was caught, which may hold it already. */
+  void kept(Tree site) {
+    kept.add(site);
+  }
+
+  /** Whether these collections got the failure from where it was caught before, and not from this catch. */
+  boolean isToldBefore(Tree site, Set<Object> holders) {
+    return !kept.contains(site) && carried.get(site).containsAll(holders);
+  }
+
   boolean isCollected(Tree site, Set<Object> holders) {
-    return holders.stream().anyMatch(holder -> collected.containsEntry(site, holder));
+    return holders.stream()
+        .anyMatch(holder -> collected.containsEntry(site, holder) || carried.containsEntry(site, holder));
   }
 
   /** The handler returns here without the failures that it collected. */
@@ -266,9 +285,19 @@ final class Facts {
     batchLibrary = true;
   }
 
-  /** Counts an addition to a collection, so that a loop can tell whether it reports. */
-  void reported(@Nullable Object holder) {
+  /**
+   * Counts an addition to a collection, so that a loop can tell whether it reports.
+   *
+   * @param failed whether the record at hand has failed, which is then the one that is reported
+   */
+  void reported(@Nullable Object holder, boolean failed) {
     reports.add(holder == null ? ImmutableSet.of() : ImmutableSet.of(holder));
+    reportsOfOthers += failed ? 0 : 1;
+  }
+
+  /** Counts the additions of records that have not failed themselves. */
+  int reportsOfOthers() {
+    return reportsOfOthers;
   }
 
   int reports() {
@@ -302,7 +331,7 @@ final class Facts {
       return Sets.intersection(parallelLoops, workLoops);
     }
     // If no record of a stream comes back, none behind it does.
-    boolean comesBack = !collected.isEmpty() || !escapes.isEmpty() || tasks.any();
+    boolean comesBack = !collected.isEmpty() || !escapes.isEmpty() || tasks.tell();
     return comesBack ? Sets.intersection(Sets.union(parallelLoops, groupedByKey), workLoops) : ImmutableSet.of();
   }
 

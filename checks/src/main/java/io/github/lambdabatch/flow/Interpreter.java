@@ -180,7 +180,7 @@ final class Interpreter {
     if (holders.isEmpty()) {
       facts.lost(site);
     } else if (seen || !responseIsKnown) {
-      facts.told(site);
+      told(site, holders);
     } else if (handler.response() != ResponseKind.NONE) {
       boolean returnsThem =
           returned instanceof Ref ref && (!heap.isEmpty(ref.site()) || heap.reaches(ref.site(), holders));
@@ -197,13 +197,20 @@ final class Interpreter {
         facts.lost(site);
         return;
       }
-      facts.told(site);
+      told(site, holders);
       if (certain) {
         facts.emptyResponse(end);
         facts.returned(site);
       }
     } else if (site instanceof CatchTree) {
       facts.lost(site);
+    }
+  }
+
+  /** Somebody is told of the failure, and not only of one that another catch took before. */
+  private void told(Tree site, Set<Object> holders) {
+    if (!facts.isToldBefore(site, holders)) {
+      facts.told(site);
     }
   }
 

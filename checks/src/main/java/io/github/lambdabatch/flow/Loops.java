@@ -219,12 +219,15 @@ final class Loops {
       nestedLoops.remove(loop);
     }
     int reportsBefore = run.facts.reports();
+    int othersBefore = run.facts.reportsOfOthers();
     boolean afterFailure = outer.inLoop() || entry.stream().anyMatch(s -> run.facts.isAfterFailure(s.progress()));
     List<State> entered = entry.stream().map(s -> s.progress(p -> p.enter(loop))).toList();
     Exits inner = new Exits();
     List<State> ends = toFixedPoint(loop, over, label, entered, inner, body, updates);
-    // A loop over records that reports after a failure is taken to report what was not attempted.
-    boolean reportsRest = afterFailure && run.facts.reports() > reportsBefore;
+    // A loop over records that reports after a failure is taken to report what was not attempted, unless it goes over
+    // the records of one more group, and reports those of them that fail.
+    int reports = groups > 0 ? run.facts.reportsOfOthers() - othersBefore : run.facts.reports() - reportsBefore;
+    boolean reportsRest = afterFailure && reports > 0;
     ImmutableSet<Object> holders = run.facts.holdersSince(reportsBefore);
     ImmutableSet<Tree> failedBefore =
         entry.stream().flatMap(s -> s.progress().earlier().stream()).collect(toImmutableSet());

@@ -262,6 +262,9 @@ final class ObjectCalls {
 
   /** A record whose group is not among those that failed may be processed, whatever failed before. */
   private static List<Valued> contains(Obj obj, List<Value> arguments, State state) {
+    if (obj.content() == Constant.ZERO) {
+      return Valued.only(Constant.FALSE, state);
+    }
     boolean ofRecord =
         arguments.size() == 1
             && arguments.get(0) instanceof Part part
@@ -274,9 +277,7 @@ final class ObjectCalls {
     // Other keys may be those of duplicates, which are passed over on purpose.
     State known = ofGroup ? state : state.progress(Progress::touched);
     results.add(new Valued(Constant.FALSE, ofRecord ? state.progress(Progress::checkedOrder) : doubted));
-    if (obj.content() != Constant.ZERO) {
-      results.add(new Valued(Constant.TRUE, ofRecord ? known : doubted));
-    }
+    results.add(new Valued(Constant.TRUE, ofRecord ? known : doubted));
     return results;
   }
 

@@ -277,6 +277,11 @@ final class Progress {
         });
   }
 
+  /** The exception of a record that is not at hand is on its way out; these collections may hold that record. */
+  Progress carrying(ImmutableSet<Object> holders) {
+    return holders.equals(carried) ? this : change(p -> p.carried = holders);
+  }
+
   /** The record's failure is known to the handler from here on. */
   Progress failedAt(Tree site) {
     return change(p -> p.reach(Phase.FAILED, site));

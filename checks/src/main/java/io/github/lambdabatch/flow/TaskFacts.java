@@ -17,11 +17,20 @@ import java.util.Set;
 
 /** What the interpreter notes of the tasks that other threads run. */
 final class TaskFacts {
+  /**
+   * An exception that a task lets out.
+   *
+   * @param cause where it began
+   * @param holders the collections that hold its record by then
+   */
+  record LetOut(Cause cause, ImmutableSet<Object> holders) {}
+
   private final Set<Tree> tasks = new HashSet<>();
   private final SetMultimap<Object, Function> functions = LinkedHashMultimap.create();
   private final Set<Tree> started = new LinkedHashSet<>();
   private final Set<Tree> awaited = new LinkedHashSet<>();
-  private final SetMultimap<Tree, Cause> thrown = LinkedHashMultimap.create();
+  private final SetMultimap<Tree, LetOut> thrown = LinkedHashMultimap.create();
+  private boolean toldByResult;
   private final Set<Tree> coped = new HashSet<>();
   private final SetMultimap<Tree, Tree> added = LinkedHashMultimap.create();
   private final Set<Tree> unsynchronized = new LinkedHashSet<>();
@@ -36,7 +45,7 @@ final class TaskFacts {
   }
 
   /** A function was handed to another thread there, which lets these exceptions out. */
-  void ran(Tree site, List<Cause> exceptions) {
+  void ran(Tree site, List<LetOut> exceptions) {
     tasks.add(site);
     thrown.putAll(site, exceptions);
   }
@@ -46,13 +55,23 @@ final class TaskFacts {
     return !tasks.isEmpty();
   }
 
+  /** The result of a task may tell of a failure. */
+  void toldByResult() {
+    toldByResult = true;
+  }
+
+  /** Whether whoever waits for a task may hear of a failure from it. */
+  boolean tell() {
+    return toldByResult || !thrown().isEmpty();
+  }
+
   /** What the tasks throw is dealt with by a function of their futures. */
   void coped(Set<Tree> sites) {
     coped.addAll(sites);
   }
 
   /** Returns what comes out where the futures of the tasks are joined. */
-  ImmutableSet<Cause> thrown() {
+  ImmutableSet<LetOut> thrown() {
     return thrown.entries().stream()
         .filter(entry -> !coped.contains(entry.getKey()))
         .map(Map.Entry::getValue)
@@ -61,7 +80,7 @@ final class TaskFacts {
 
   /** Whether a task lets out an exception that begins there. */
   boolean isThrownFrom(Tree origin) {
-    return thrown.values().stream().anyMatch(cause -> cause.origin() == origin);
+    return thrown.values().stream().anyMatch(exception -> exception.cause().origin() == origin);
   }
 
   /** The handler returns, and a record's work that was handed to another thread may not be done. */

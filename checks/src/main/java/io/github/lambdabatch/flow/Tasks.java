@@ -7,7 +7,9 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Exits.Cause;
 import io.github.lambdabatch.flow.Exits.Thrown;
+import io.github.lambdabatch.flow.TaskFacts.LetOut;
 import io.github.lambdabatch.flow.Value.Function;
+import io.github.lambdabatch.knowledge.UnsynchronizedCollections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,18 +22,6 @@ import org.jspecify.annotations.Nullable;
  * thread throws shows where somebody waits for it; a collection that several threads fill has to be made for that.
  */
 final class Tasks {
-  private static final ImmutableSet<String> UNSYNCHRONIZED =
-      ImmutableSet.of(
-          "java.util.ArrayList",
-          "java.util.LinkedList",
-          "java.util.HashSet",
-          "java.util.LinkedHashSet",
-          "java.util.TreeSet",
-          "java.util.ArrayDeque",
-          "java.util.HashMap",
-          "java.util.LinkedHashMap",
-          "java.util.TreeMap");
-
   private final Interpreter run;
   private final Set<Object> guarded = new HashSet<>();
   private @Nullable Tree task;
@@ -52,7 +42,9 @@ final class Tasks {
     State state = before;
     for (Value value : values) {
       if (value instanceof Function function) {
-        List<Valued> results = run.functions.apply(function, List.of(), site, state, lost);
+        // The task waits for those that it starts itself, for none that run beside it.
+        State starting = state.progress(Progress::awaited);
+        List<Valued> results = run.functions.apply(function, List.of(), site, starting, lost);
         Tree failedAt = before.progress().failedAt();
         boolean copes =
             failedAt != null
@@ -67,7 +59,7 @@ final class Tasks {
           if (carriesResult) {
             ran.state().progress().open().keySet().stream()
                 .filter(opened -> !before.progress().open().containsKey(opened))
-                .forEach(run.facts::told);
+                .forEach(this::toldByResult);
           } else {
             state = state.progress(p -> p.withOpenOf(ran.state().progress()));
           }
@@ -76,10 +68,22 @@ final class Tasks {
     }
     task = outer;
     sharedObjects = outerObjects;
-    run.facts.tasks.ran(site, lost.thrown().stream().map(Thrown::cause).filter(c -> c.loop() != null).toList());
+    run.facts.tasks.ran(site, letOut(lost));
     boolean works = run.facts.worksDone() > worksBefore;
     state = state.progress(Progress::touched);
     return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
+  }
+
+  private void toldByResult(Tree site) {
+    run.facts.told(site);
+    run.facts.tasks.toldByResult();
+  }
+
+  private static List<LetOut> letOut(Exits exits) {
+    return exits.thrown().stream()
+        .filter(thrown -> thrown.cause().loop() != null)
+        .map(thrown -> new LetOut(thrown.cause(), thrown.state().progress().carried()))
+        .toList();
   }
 
   /** Somebody waits for the threads that were started, or may do so from here on. */
@@ -95,12 +99,14 @@ final class Tasks {
       // An interrupt, or what wraps the failure of a task that has none.
       exits.add(new Thrown(thrown, new Cause(null, site), state));
     }
-    for (Cause cause : run.facts.tasks.thrown()) {
+    for (LetOut exception : run.facts.tasks.thrown()) {
+      Cause cause = exception.cause();
       boolean inLoop = state.progress().inLoop();
       boolean ofLoop = cause.loop() != run.facts.first.place();
       Cause outside = ofLoop ? cause.leavingLoop() : cause;
       Cause here = inLoop ? new Cause(state.progress().loop(), site, cause.work(), false) : outside;
-      State failing = inLoop ? state.progress(p -> p.failing(ImmutableSet.of())) : state;
+      ImmutableSet<Object> holders = exception.holders();
+      State failing = state.progress(p -> inLoop ? p.failing(holders) : p.carrying(holders));
       boolean declares = !method.getThrownTypes().isEmpty();
       List<Type> types = declares ? method.getThrownTypes() : List.of(run.types.completionException());
       types.forEach(type -> exits.add(new Thrown(type, here, failing)));
@@ -130,6 +136,6 @@ final class Tasks {
     if (!(holder instanceof NewClassTree creation) || guarded.contains(holder)) {
       return false;
     }
-    return UNSYNCHRONIZED.contains(run.types.nameOf(BatchTypes.typeOf(creation)));
+    return UnsynchronizedCollections.contains(run.types.nameOf(BatchTypes.typeOf(creation)));
   }
 }

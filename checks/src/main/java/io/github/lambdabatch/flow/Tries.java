@@ -161,10 +161,14 @@ final class Tries {
     return after;
   }
 
-  private static Progress absorbed(Progress progress, CatchTree clause, Cause cause) {
+  private Progress absorbed(Progress progress, CatchTree clause, Cause cause) {
     Progress opened = progress.opened(clause);
+    run.facts.carried(clause, progress.carried());
     if (!cause.leftLoop()) {
       return opened.failedAt(clause);
+    }
+    if (run.facts.tasks.isThrownFrom(cause.origin())) {
+      return opened;
     }
     // Who reported the record before the exception left the loop has not reported those behind it.
     return progress.carried().isEmpty() ? opened : opened.left(cause.origin());

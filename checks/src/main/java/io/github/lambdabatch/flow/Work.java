@@ -174,6 +174,18 @@ final class Work {
         });
   }
 
+  private static boolean isOpen(@Nullable Tree site, State state) {
+    return site != null && state.progress().open().containsKey(site);
+  }
+
+  /** The failure that was caught there turns into an exception again. */
+  private State thrownAgain(Tree statement, Tree site, State state) {
+    run.facts.caughtAgainFrom(statement, site);
+    run.facts.told(site);
+    // What a collection holds is told by that; the exception is one more way.
+    return state.progress().open().get(site).isEmpty() ? state.progress(p -> p.settled(site)) : state;
+  }
+
   /** Runs a {@code throw} statement. */
   void throwExplicitly(Tree statement, Type type, State before, Exits exits) {
     State state = before;
@@ -186,11 +198,12 @@ final class Work {
     ImmutableSet<Object> carried = ImmutableSet.of();
     if (active != null && state.progress().open().containsKey(active.tree())) {
       carried = state.progress().open().get(active.tree());
-      run.facts.caughtAgainFrom(statement, active.tree());
-      run.facts.told(active.tree());
-      // What a collection holds is told by that; the exception is one more way.
-      state = carried.isEmpty() ? state.progress(p -> p.settled(active.tree())) : state;
+      state = thrownAgain(statement, active.tree(), state);
       cause = active.cause().leftLoop() ? active.cause() : cause;
+    } else if (active == null && state.progress().inLoop() && isOpen(state.progress().failedAt(), state)) {
+      // A flag or a result has told of the failure; now an exception does.
+      carried = state.progress().open().get(state.progress().failedAt());
+      state = thrownAgain(statement, state.progress().failedAt(), state);
     } else if (!state.progress().inLoop() && (active == null || active.cause().loop() != null)) {
       if (!state.progress().open().isEmpty()) {
         run.facts.throwsBehind();
@@ -215,9 +228,9 @@ final class Work {
   State collect(Tree addition, @Nullable Object holder, Value item, State before) {
     State state = touch(List.of(item), before);
     if (item.isOfRecord()) {
-      run.facts.reported(holder);
-      boolean failed = state.progress().phase() == Phase.FAILED || run.facts.isAfterFailure(state.progress());
-      if (holder != null && state.progress().inLoop() && !failed) {
+      boolean failed = state.progress().phase() == Phase.FAILED;
+      run.facts.reported(holder, failed);
+      if (holder != null && state.progress().inLoop() && !failed && !run.facts.isAfterFailure(state.progress())) {
         run.facts.holdsBatch(holder);
       }
     }
@@ -244,6 +257,7 @@ final class Work {
         state = state.progress(p -> p.settled(failure));
       } else {
         state = state.progress(p -> p.held(failure, holder));
+        run.facts.kept(failure);
         if (namesRecord(item)) {
           run.facts.collected(failure, holder);
         }
@@ -321,6 +335,7 @@ final class Work {
           run.facts.collected(site, holder);
         }
         state = state.progress(p -> p.held(site, holder));
+        run.facts.kept(site);
       }
     }
     return state;

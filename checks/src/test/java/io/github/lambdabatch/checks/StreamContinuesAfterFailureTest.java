@@ -449,6 +449,48 @@ final class StreamContinuesAfterFailureTest {
   }
 
   @Test
+  void tasksThatTellOfNoFailure() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.KinesisEvent;
+            import com.amazonaws.services.lambda.runtime.events.KinesisEvent.KinesisEventRecord;
+            import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+
+            class A implements RequestHandler<KinesisEvent, StreamsEventResponse> {
+              @Override
+              public StreamsEventResponse handleRequest(KinesisEvent event, Context context) {
+                List<CompletableFuture<Void>> futures = new ArrayList<>();
+                for (KinesisEventRecord record : event.getRecords()) {
+                  futures.add(CompletableFuture.runAsync(() -> {
+                    try {
+                      Integer.parseInt(record.getKinesis().getPartitionKey());
+                    } catch (RuntimeException e) {
+                      Dlq.send(record);
+                    }
+                  }));
+                }
+                CompletableFuture.allOf(futures.toArray(new CompletableFuture[0])).join();
+                return new StreamsEventResponse(List.of());
+              }
+            }
+
+            interface Dlq {
+              static void send(KinesisEventRecord record) {
+                Integer.parseInt(record.getEventID());
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void retriedInTheCatch() {
     helper
         .addSourceLines(

@@ -216,4 +216,125 @@ final class NestedLoopsTest {
             }
             """));
   }
+
+  @Test
+  void groupsSwallowInOneCatch() {
+    String groups =
+        """
+        Map<String, List<SQSMessage>> groups =
+            event.getRecords().stream().collect(Collectors.groupingBy(m -> m.getAttributes().get("MessageGroupId")));
+        for (List<SQSMessage> group : groups.values()) {
+        """;
+    assertFlow(
+        collecting(
+            groups
+                + """
+                  for (SQSMessage message : group) {
+                    try {
+                      orders.store(message.getBody());
+                    } catch (IllegalStateException e) {
+                      failures.add(new BatchItemFailure(message.getMessageId()));
+                      // finds: RecordFailureSwallowed
+                    } catch (RuntimeException e) {
+                      log.warning("failed");
+                    }
+                  }
+                }
+                """),
+        collecting(
+            groups
+                + """
+                  group.forEach(message -> {
+                    try {
+                      orders.store(message.getBody());
+                    } catch (IllegalStateException e) {
+                      failures.add(new BatchItemFailure(message.getMessageId()));
+                      // finds: RecordFailureSwallowed
+                    } catch (RuntimeException e) {
+                      return;
+                    }
+                  });
+                }
+                """));
+  }
+
+  @Test
+  void groupsReportTheirRest() {
+    String groups =
+        """
+        Map<String, List<SQSMessage>> groups =
+            event.getRecords().stream().collect(Collectors.groupingBy(m -> m.getAttributes().get("MessageGroupId")));
+        for (List<SQSMessage> group : groups.values()) {
+        """;
+    assertFlow(
+        fifoCollecting(
+            groups
+                + """
+                  boolean failed = false;
+                  for (SQSMessage message : group) {
+                    if (failed) {
+                      failures.add(new BatchItemFailure(message.getMessageId()));
+                      continue;
+                    }
+                    try {
+                      orders.store(message.getBody());
+                    } catch (RuntimeException e) {
+                      failed = true;
+                      failures.add(new BatchItemFailure(message.getMessageId()));
+                    }
+                  }
+                }
+                """),
+        fifoCollecting(
+            groups
+                + """
+                  for (SQSMessage message : group) {
+                    try {
+                      orders.store(message.getBody());
+                    } catch (RuntimeException e) {
+                      group.subList(group.indexOf(message), group.size())
+                          .forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                      break;
+                    }
+                  }
+                }
+                """));
+  }
+
+  @Test
+  void emptySetOfGroupsStopsNothing() {
+    assertFlow(
+        fifoCollecting(
+            """
+            Set<String> groups = new HashSet<>();
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              if (groups.contains(message.getAttributes().get("MessageGroupId"))) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+                continue;
+              }
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """),
+        fifoCollecting(
+            """
+            Set<String> groups = new HashSet<>();
+            for (SQSMessage message : event.getRecords()) {
+              if (groups.contains(message.getAttributes().get("MessageGroupId"))) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+                continue;
+              }
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                groups.add(message.getAttributes().get("MessageGroupId"));
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
 }

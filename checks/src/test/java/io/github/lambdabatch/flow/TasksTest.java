@@ -3,6 +3,7 @@ package io.github.lambdabatch.flow;
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
 import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
 
 import org.junit.jupiter.api.Test;
@@ -286,5 +287,130 @@ final class TasksTest {
               throw new IllegalStateException(e);
             }
             """));
+  }
+
+  @Test
+  void waitsOnlyForTheTaskWithinATask() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              // finds: RecordProcessingNotAwaited
+              CompletableFuture.runAsync(() -> {
+                try {
+                  CompletableFuture.runAsync(() -> orders.store(message.getBody())).join();
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              });
+            }
+            return new SQSBatchResponse(failures);
+            """));
+  }
+
+  @Test
+  void reportedByTheTaskThatThrows() {
+    String join =
+        """
+        for (Future<?> future : futures) {
+          try {
+            future.get();
+          } catch (InterruptedException | ExecutionException e) {
+            log.warning("failed");
+          }
+        }
+        """;
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+            List<Future<?>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(executor.submit(() -> {
+                try {
+                  orders.store(message.getBody());
+                } catch (Exception e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  throw new IllegalStateException(e);
+                }
+              }));
+            }
+            """
+                + join
+                + "return new SQSBatchResponse(failures);\n",
+            "private final ExecutorService executor = Executors.newFixedThreadPool(4);"),
+        standard(
+            """
+            List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(CompletableFuture.runAsync(() -> {
+                try {
+                  orders.store(message.getBody());
+                } catch (Exception e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  throw new IllegalStateException(e);
+                }
+              }));
+            }
+            try {
+              CompletableFuture.allOf(futures.toArray(new CompletableFuture[0])).join();
+            } catch (CompletionException e) {
+              log.warning("failed");
+            }
+            return new SQSBatchResponse(failures);
+            """),
+        standard(
+            """
+            List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+            List<Future<?>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(executor.submit(() -> {
+                try {
+                  orders.store(message.getBody());
+                } catch (Exception e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  throw new IllegalStateException(e);
+                }
+              }));
+            }
+            """
+                + join
+                + """
+                // finds: EmptyBatchResponse
+                return new SQSBatchResponse(List.of());
+                """,
+            "private final ExecutorService executor = Executors.newFixedThreadPool(4);"));
+  }
+
+  @Test
+  void lostWhereTheTaskReportsSomeOfWhatItThrows() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+            List<Future<?>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(executor.submit(() -> {
+                try {
+                  orders.store(message.getBody());
+                } catch (IllegalStateException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  throw e;
+                }
+              }));
+            }
+            for (Future<?> future : futures) {
+              try {
+                future.get();
+                // finds: RecordFailureSwallowed
+              } catch (InterruptedException | ExecutionException e) {
+                log.warning("failed");
+              }
+            }
+            return new SQSBatchResponse(failures);
+            """,
+            "private final ExecutorService executor = Executors.newFixedThreadPool(4);"));
   }
 }

@@ -167,4 +167,98 @@ final class TellingTest {
             return new SQSBatchResponse();
             """));
   }
+
+  @Test
+  void thrownOnceAResultTells() {
+    String attempt =
+        """
+        private boolean attempt(SQSMessage message) {
+          try {
+            orders.store(message.getBody());
+            return true;
+          } catch (RuntimeException e) {
+            return false;
+          }
+        }
+        """;
+    String nullable =
+        """
+        private String nullable(SQSMessage message) {
+          try {
+            return orders.parse(message.getBody());
+          } catch (RuntimeException e) {
+            return null;
+          }
+        }
+        """;
+    assertFlow(
+        collecting(thrownInTry("if (!attempt(message)) { throw new IllegalStateException(); }"), attempt),
+        collecting(
+            thrownInTry(
+                """
+                boolean failed = false;
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failed = true;
+                }
+                if (failed) {
+                  throw new IllegalStateException();
+                }
+                """)),
+        collecting(
+            thrownInTry(
+                """
+                RuntimeException failure = null;
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failure = e;
+                } finally {
+                  log.info("stored");
+                }
+                if (failure != null) {
+                  throw failure;
+                }
+                """)),
+        collecting(
+            thrownInTry("if (nullable(message) == null) { throw new IllegalStateException(); }"), nullable));
+  }
+
+  @Test
+  void thrownOnceAResultTellsAndSwallowedThen() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                boolean failed = false;
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failed = true;
+                }
+                if (failed) {
+                  throw new IllegalStateException();
+                }
+                // finds: RecordFailureSwallowed
+              } catch (IllegalStateException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  private static String thrownInTry(String statements) {
+    return """
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            STATEMENTS
+          } catch (RuntimeException thrown) {
+            failures.add(new BatchItemFailure(message.getMessageId()));
+          }
+        }
+        """
+        .replace("STATEMENTS", statements);
+  }
 }
