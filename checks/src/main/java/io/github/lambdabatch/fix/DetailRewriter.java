@@ -20,6 +20,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.handler.EventKind;
+import io.github.lambdabatch.knowledge.UnsynchronizedCollections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -232,17 +233,33 @@ final class DetailRewriter {
       if (declaration == null || !(declaration.getInitializer() instanceof NewClassTree creation)) {
         throw new Refusal("the collection is made somewhere else");
       }
-      String declared = ASTHelpers.getType(declaration.getType()).tsym.getQualifiedName().toString();
-      String wrapper =
-          switch (declared) {
-            case "java.util.List" -> "synchronizedList";
-            case "java.util.Set" -> "synchronizedSet";
-            case "java.util.Collection" -> "synchronizedCollection";
-            default -> throw new Refusal("the collection is declared by its class");
-          };
-      String made = names.type("java.util.Collections") + "." + wrapper + "(" + layout.text(creation) + ")";
-      edits.replace(layout.start(creation), layout.end(creation), made);
+      synchronize(declaration, creation);
     }
+  }
+
+  /** Does the same with a list that several threads will fill only once their failures are reported. */
+  void synchronizeUnlessItIs(VarSymbol list, Tree loop) {
+    VariableTree declaration = localDeclaration(loop, list);
+    if (source.analysis().unsynchronized().isEmpty()
+        && declaration != null
+        && declaration.getInitializer() instanceof NewClassTree creation
+        && UnsynchronizedCollections.contains(
+            ASTHelpers.getType(creation).tsym.getQualifiedName().toString())) {
+      synchronize(declaration, creation);
+    }
+  }
+
+  private void synchronize(VariableTree declaration, NewClassTree creation) {
+    String declared = ASTHelpers.getType(declaration.getType()).tsym.getQualifiedName().toString();
+    String wrapper =
+        switch (declared) {
+          case "java.util.List" -> "synchronizedList";
+          case "java.util.Set" -> "synchronizedSet";
+          case "java.util.Collection" -> "synchronizedCollection";
+          default -> throw new Refusal("the collection is declared by its class");
+        };
+    String made = names.type("java.util.Collections") + "." + wrapper + "(" + layout.text(creation) + ")";
+    edits.replace(layout.start(creation), layout.end(creation), made);
   }
 
   private @Nullable VariableTree localDeclaration(Tree place, Symbol symbol) {

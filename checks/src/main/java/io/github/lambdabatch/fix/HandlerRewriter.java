@@ -217,6 +217,9 @@ final class HandlerRewriter {
         details.refuseUnlessMovable(list);
         filledFields.add(list);
       }
+      if (staysParallel(loop)) {
+        details.synchronizeUnlessItIs(list, loop);
+      }
       String element = existing.holdsItems(list.type) ? elementOf(list) : null;
       return failures(list.name.toString(), element, response);
     }
@@ -295,12 +298,13 @@ final class HandlerRewriter {
   private String declaration(Tree loop, FailureList failures) {
     String list = names.type("java.util.List") + "<" + failures.element() + "> " + failures.name() + " = ";
     String made = "new " + names.type("java.util.ArrayList") + "<>()";
-    boolean parallel = isParallel(loop) && style(loop) == Style.GO_ON;
-    return list + (parallel ? names.type("java.util.Collections") + ".synchronizedList(" + made + ")" : made) + ";";
+    return list + (staysParallel(loop) ? names.type("java.util.Collections") + ".synchronizedList(" + made + ")" : made) + ";";
   }
 
-  private boolean isParallel(Tree loop) {
-    return loop instanceof MethodInvocationTree
+  /** Whether several threads will fill the list of failures. */
+  private boolean staysParallel(Tree loop) {
+    return style(loop) == Style.GO_ON
+        && loop instanceof MethodInvocationTree
         && !PipelineLoop.matches(loop, state.getTypes())
         && recordLoop(loop).isParallel();
   }
