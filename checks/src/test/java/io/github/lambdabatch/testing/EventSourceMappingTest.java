@@ -212,6 +212,7 @@ final class EventSourceMappingTest {
     assertThat(deliver(SQS, source, FailureMode.DECLARED, 3).response()).isEqualTo("\"declared\"");
     assertThat(deliver(SQS, source, FailureMode.VARIED, 3).response()).isEqualTo("\"declared\"");
     assertThat(deliver(SQS, source, FailureMode.VARIED, 2).response()).isEqualTo("\"unexpected\"");
+    assertThat(deliver(SQS, source, FailureMode.UNEXPECTED, 3).response()).isEqualTo("\"unexpected\"");
     assertThat(deliver(SQS, source, FailureMode.MALFORMED, 2).response()).isEqualTo("\"unexpected\"");
     Delivery malformed = deliver(SQS, source, FailureMode.MALFORMED, 3);
     assertThat(malformed.response()).isEqualTo("\"malformed\"");

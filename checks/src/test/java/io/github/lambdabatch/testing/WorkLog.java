@@ -35,7 +35,7 @@ final class WorkLog {
 
   /** Returns whether the record, which fails, does so with an exception that nobody names. */
   boolean failsUnexpectedly(String body) {
-    return mode != FailureMode.DECLARED && positionsByBody.get(body) % 2 == 0;
+    return mode == FailureMode.UNEXPECTED || mode != FailureMode.DECLARED && positionsByBody.get(body) % 2 == 0;
   }
 
   /** Returns whether the record can be parsed, which is not the work on it. */

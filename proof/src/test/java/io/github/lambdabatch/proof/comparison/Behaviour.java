@@ -90,8 +90,15 @@ public record Behaviour(ImmutableMap<Symptom, Violation> symptoms, ImmutableSet<
   }
 
   private static ImmutableSet<FailureMode> modes(GeneratedHandler handler) {
-    return handler.source().contains("Work.parse(")
-        ? ImmutableSet.of(FailureMode.VARIED, FailureMode.MALFORMED)
-        : ImmutableSet.of(FailureMode.VARIED);
+    ImmutableSet.Builder<FailureMode> modes = ImmutableSet.builder();
+    modes.add(FailureMode.VARIED);
+    if (handler.batchSize() == 1) {
+      // The only record cannot fail in two ways at a time.
+      modes.add(FailureMode.UNEXPECTED);
+    }
+    if (handler.source().contains("Work.parse(")) {
+      modes.add(FailureMode.MALFORMED);
+    }
+    return modes.build();
   }
 }

@@ -25,6 +25,8 @@ public record Fix(Comparison before, Outcome outcome, String text, String detail
     BROKEN,
     /** There are findings in the new text that had a fix, or were not there. */
     FINDINGS_LEFT,
+    /** A run made a handler that behaves, and has findings. */
+    UNFOUNDED,
     /** The new text has no finding, and misbehaves. */
     MISBEHAVES,
     /** Patch runs do not come to an end. */

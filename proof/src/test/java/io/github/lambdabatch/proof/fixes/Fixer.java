@@ -97,6 +97,9 @@ public final class Fixer {
     if (!after.findings().isEmpty()) {
       return new Fix(before, Outcome.PARTLY, text, reasons(after));
     }
+    if (between != null && between.verdict() == Verdict.UNFOUNDED) {
+      return new Fix(before, Outcome.UNFOUNDED, between.handler().source(), "findings " + between.findings());
+    }
     if (after.behaviour().isRight()) {
       return between == null
           ? new Fix(before, Outcome.APPLIED, text, "")

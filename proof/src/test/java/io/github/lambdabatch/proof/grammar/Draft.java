@@ -52,6 +52,10 @@ final class Draft {
     traits.add(trait);
   }
 
+  boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
   /** A name that nothing else in the handler has. */
   String name(String stem) {
     return names++ == 0 ? stem : stem + names;

@@ -8,7 +8,7 @@ final class Guards {
   static Code of(Iteration turn) {
     Choices choices = turn.choices();
     return switch (choices.of(
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 9, 10, 11, 12, 13, 14)) {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 9, 10, 11, 12, 13, 14, 15)) {
       case 0 -> simple(turn, false);
       case 1 -> simple(turn, true);
       case 2 -> narrowAndBroad(turn);
@@ -23,8 +23,20 @@ final class Guards {
       case 11 -> Outcomes.of(turn);
       case 12 -> InnerLoops.parts(turn);
       case 13 -> InnerLoops.attempts(turn);
-      default -> withResource(turn);
+      case 14 -> withResource(turn);
+      default -> around(turn);
     };
+  }
+
+  /** A try around what tells of the failure without an exception, and may throw one then. */
+  private static Code around(Iteration turn) {
+    Code inner =
+        switch (turn.choices().below(3)) {
+          case 0 -> afterwards(turn);
+          case 1 -> BooleanHelpers.of(turn);
+          default -> Outcomes.of(turn);
+        };
+    return tryCatch(inner.text(), "Exception", Actions.onFailure(turn, "e"));
   }
 
   private static Code simple(Iteration turn, boolean narrow) {

@@ -76,6 +76,10 @@ final class WorkCalls {
 
   private static WorkCall branches(Draft draft, String record) {
     WorkCall left = of(draft, record);
+    if (draft.has(Trait.EXPECTS_ONE)) {
+      // No condition holds of the only record and does not hold of it, too.
+      return left;
+    }
     String condition = condition(draft, record);
     return new WorkCall(
         "if (%s) {\n%s} else {\nWork.on(%s);\n}\n".formatted(condition, left.text(), record), left.checked());
@@ -91,13 +95,13 @@ final class WorkCalls {
                 .formatted(subject, record, record));
   }
 
-  /** A condition on the record that says nothing of its failure. */
+  /** A condition on the record that says nothing of its failure, and holds of one half of a batch. */
   static String condition(Draft draft, String record) {
     String identifier = draft.feed().identifierOf(record);
     return switch (draft.choices().of(0, 0, 1, 2)) {
       case 0 -> draft.feed().isInOneHalf(record);
-      case 1 -> identifier + ".length() > 3";
-      default -> identifier + ".contains(\"-\") || !" + identifier + ".isEmpty()";
+      case 1 -> "!(" + draft.feed().isInOneHalf(record) + ")";
+      default -> "\"3489\".indexOf(%1$s.charAt(%1$s.length() - 1)) >= 0".formatted(identifier);
     };
   }
 }
