@@ -25,6 +25,7 @@ import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class BodyRewriter {
   private final Style style;
   private final TryWrapper wrapper;
   private final FailureLog log;
+  private final Set<CatchTree> reportedEarly = new HashSet<>();
   private boolean needsGuard;
 
   BodyRewriter(
@@ -186,7 +188,17 @@ final class BodyRewriter {
 
   /** Makes a catch clause that swallows report instead, in the place where its failure ends. */
   private void report(CatchTree clause) {
-    StatementTree last = lastOf(clause.getBlock());
+    StatementTree last = CatchExits.lastOf(clause.getBlock());
+    StatementTree early = CatchExits.firstEarly(clause.getBlock());
+    if (early != null) {
+      if (failures.returnsOnTheSpot()) {
+        throw new Refusal("the catch that ends a failure is left in several places");
+      }
+      statements.insertBefore(early, List.of(failures.report(loop.record())));
+      reportedEarly.add(clause);
+      needsGuard |= style == Style.STOP;
+      return;
+    }
     if (last != null && source.isDropping(last)) {
       // What comes in the place of the statement that drops the rest reports as well.
       return;
@@ -203,21 +215,9 @@ final class BodyRewriter {
       statements.insertBefore(last, lines.subList(0, 1));
     } else if (last instanceof ContinueTree || last instanceof BreakTree || last instanceof ReturnTree) {
       statements.insertBefore(last, lines);
-    } else if (Completion.canCompleteNormally(clause.getBlock())) {
-      statements.append(clause.getBlock(), lines);
     } else {
-      throw new Refusal("the catch that ends a failure is left in several places");
+      statements.append(clause.getBlock(), lines);
     }
-  }
-
-  /** Returns the statement with which the block ends, be it in a block of its own. */
-  private static @Nullable StatementTree lastOf(BlockTree block) {
-    List<? extends StatementTree> body = block.getStatements();
-    StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);
-    if (last instanceof SynchronizedTree locked) {
-      return lastOf(locked.getBlock());
-    }
-    return last instanceof BlockTree inner && !inner.getStatements().isEmpty() ? lastOf(inner) : last;
   }
 
   private static boolean returnsNothing(ReturnTree tree) {
@@ -277,9 +277,12 @@ final class BodyRewriter {
 
   /** Whether the record has been reported when the statement leaves the loop; a return may do so by itself. */
   private boolean reportsBefore(StatementTree statement, TreePath path) {
+    if (reportedEarly.stream().anyMatch(clause -> HandlerSource.contains(clause, statement))) {
+      return true;
+    }
     Tree block = path.getParentPath().getLeaf();
     boolean swallowed =
-        source.analysis().swallowed().stream().anyMatch(site -> lastOf(((CatchTree) site).getBlock()) == statement);
+        source.analysis().swallowed().stream().anyMatch(site -> CatchExits.lastOf(((CatchTree) site).getBlock()) == statement);
     return !swallowed
         && (statement instanceof BreakTree || layout.text(block).contains(failures.name() + ".add("));
   }

@@ -125,10 +125,14 @@ final class DetailRewriter {
       if (source.handler().timeWindow() || !item.startsWith(source.handler().kind().responseClass() + ".")) {
         throw new Refusal("the failures are those of another response");
       }
+      if (!source.canReturn(source.handler().kind().responseClass(), state)) {
+        throw new Refusal("what the handler returns is no " + source.handler().kind().responseName());
+      }
       String response = names.type(source.handler().kind().responseClass());
+      boolean isList = ASTHelpers.isSubtype(list.type, state.getSymtab().listType, state);
+      String failures = isList ? list.name.toString() : "new " + names.type("java.util.ArrayList") + "<>(" + list.name + ")";
       ExpressionTree expression = tree.getExpression();
-      edits.replace(
-          layout.start(expression), layout.end(expression), "new " + response + "(" + list.name + ")");
+      edits.replace(layout.start(expression), layout.end(expression), "new " + response + "(" + failures + ")");
     }
   }
 

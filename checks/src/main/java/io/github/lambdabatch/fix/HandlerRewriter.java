@@ -74,6 +74,9 @@ final class HandlerRewriter {
   }
 
   private Rewrite rewrite() {
+    if (layout.escapesAscii()) {
+      return Rewrite.refused("the file writes plain characters as Unicode escapes");
+    }
     Map<Part, String> refusals = new EnumMap<>(Part.class);
     attempt(Part.LOOP, needsLoop(), this::rewriteHandler, refusals);
     attempt(Part.TYPE, handler.response() == ResponseKind.HIDDEN, this::declareResponse, refusals);
@@ -228,7 +231,7 @@ final class HandlerRewriter {
       String item = object.type.tsym.getQualifiedName() + ".BatchItemFailure";
       return failures(object.name + ".getBatchItemFailures()", names.nestedType(item), response);
     }
-    if (!canReturn(handler.kind().responseClass())) {
+    if (!source.canReturn(handler.kind().responseClass(), state)) {
       throw new Refusal("the handler returns its failures in another type");
     }
     boolean inHandler = calls.isEmpty() && !(loop instanceof MethodInvocationTree);
@@ -243,14 +246,6 @@ final class HandlerRewriter {
     ResultRewriter result = new ResultRewriter(source, state, layout, edits, response);
     result.returnFailures(declaration(loop, failures), failures.name());
     return failures;
-  }
-
-  /** Whether an object of the class is a result of the method; that of a lambda is decided where it is used. */
-  private boolean canReturn(String responseClass) {
-    return !(handler.tree() instanceof MethodTree method)
-        || state
-            .getTypes()
-            .isSubtype(state.getTypeFromString(responseClass), ASTHelpers.getType(method.getReturnType()));
   }
 
   private String elementOf(VarSymbol list) {

@@ -55,6 +55,12 @@ final class HandlerSource {
     return statement != loop && analysis().skipped().contains(statement) && contains(loop, statement);
   }
 
+  /** Whether an object of the class is a result of the handler; that of a lambda is decided where it is used. */
+  boolean canReturn(String className, VisitorState state) {
+    return !(handler().tree() instanceof MethodTree method)
+        || state.getTypes().isSubtype(state.getTypeFromString(className), ASTHelpers.getType(method.getReturnType()));
+  }
+
   TreePath pathOf(Tree tree) {
     return TreePath.getPath(unit, tree);
   }

@@ -6,9 +6,12 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import java.util.regex.Pattern;
 
 /** How a file is laid out: where its trees are, and how it indents. */
 final class Layout {
+  private static final Pattern ESCAPED_ASCII = Pattern.compile("\\\\u+00[2-7]");
+
   private final String source;
   private final VisitorState state;
   private final String unit;
@@ -95,6 +98,11 @@ final class Layout {
   /** Returns the offset of the brace that closes a block. */
   int closingBrace(BlockTree block) {
     return end(block) - 1;
+  }
+
+  /** Returns whether a character that could stand for itself, such as a brace, is written as a Unicode escape. */
+  boolean escapesAscii() {
+    return ESCAPED_ASCII.matcher(source).find();
   }
 
   private String unitOf(Tree method) {

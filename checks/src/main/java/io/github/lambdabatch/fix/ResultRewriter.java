@@ -7,7 +7,9 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -20,6 +22,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.handler.BatchHandler;
@@ -99,6 +102,36 @@ final class ResultRewriter {
     }.scan(new TreePath(state.getPath().getCompilationUnit()), null);
   }
 
+  /** Other code may call the handler that the variable holds, but not count on its type. */
+  private void refuseIfUsed(VarSymbol variable) {
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        return ASTHelpers.getSymbol(tree) == variable ? refuse(getCurrentPath()) : null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        return ASTHelpers.getSymbol(tree) == variable
+            ? refuse(getCurrentPath())
+            : super.visitMemberSelect(tree, null);
+      }
+
+      private Void refuse(TreePath use) {
+        TreePath call = use.getParentPath().getParentPath();
+        boolean calls = use.getParentPath().getLeaf() instanceof MemberSelectTree && isCallOf(call.getLeaf(), use);
+        if (!calls || !takesAnything(call.getParentPath())) {
+          throw new Refusal("other code of the file uses the handler, and its result");
+        }
+        return null;
+      }
+    }.scan(new TreePath(state.getPath().getCompilationUnit()), null);
+  }
+
+  private static boolean isCallOf(Tree tree, TreePath receiver) {
+    return tree instanceof MethodInvocationTree call && call.getMethodSelect() == receiver.getParentPath().getLeaf();
+  }
+
   /** Whether the place of a call takes a result of any type. */
   private static boolean takesAnything(TreePath place) {
     MethodTree method = ASTHelpers.findEnclosingNode(place, MethodTree.class);
@@ -130,6 +163,9 @@ final class ResultRewriter {
   /** An anonymous handler that goes into a variable or a result with a declared type of its own. */
   private void declareAround(TreePath creation) {
     Tree parent = creation.getParentPath().getLeaf();
+    if (parent instanceof VariableTree variable) {
+      refuseIfUsed(ASTHelpers.getSymbol(variable));
+    }
     if (parent instanceof VariableTree variable && variable.getType() != null && isHandlerType(variable.getType())) {
       Tree type = output(variable.getType());
       edits.replace(layout.start(type), layout.end(type), response);
@@ -170,6 +206,7 @@ final class ResultRewriter {
   private Tree targetOfLambda(TreePath lambda) {
     Tree parent = lambda.getParentPath().getLeaf();
     if (parent instanceof VariableTree variable && variable.getType() != null) {
+      refuseIfUsed(ASTHelpers.getSymbol(variable));
       return variable.getType();
     }
     if (parent instanceof ReturnTree) {

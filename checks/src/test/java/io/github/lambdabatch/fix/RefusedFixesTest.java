@@ -28,7 +28,9 @@ final class RefusedFixesTest {
   /** The handlers, and the reasons. */
   static final ImmutableMap<String, String> REASONS =
       ImmutableMap.<String, String>builder()
+          .put("AnonymousHandlerUsed", "other code of the file uses the handler, and its result")
           .put("BindingOfFirstReturned", "the handler returns something of the first record")
+          .put("BraceAsEscape", "the file writes plain characters as Unicode escapes")
           .put("BulkCall", "there is no record loop to rewrite")
           .put("CatchLeftInSeveralPlaces", "the catch that ends a failure is left in several places")
           .put("DeclarationInDenseBody", "the loop's body is too dense to be edited")
@@ -46,6 +48,7 @@ final class RefusedFixesTest {
           .put("HelperThrowsOnceReported", "the handler leaves the loop by an exception that a helper throws")
           .put("HiddenFuture", "what the handler returns is no SQSBatchResponse")
           .put("HiddenList", "what the handler returns is no SQSBatchResponse")
+          .put("HiddenListEmpty", "what the handler returns is no SQSBatchResponse")
           .put("HiddenTwoReturns", "what the handler returns is no SQSBatchResponse")
           .put("ItemFromSupplier", "the batch item failure is made in a way that the fix cannot take apart")
           .put("KinesisFailureInFunction", "a failure ends in a function, which cannot return for the handler")
