@@ -117,6 +117,9 @@ final class DetailRewriter {
       if (!(end instanceof ReturnTree tree) || tree.getExpression() == null) {
         throw new Refusal("the handler has no return that could take the failures");
       }
+      if (HandlerSource.doesWork(tree.getExpression())) {
+        throw new Refusal("a return computes something that the fix would lose");
+      }
       VarSymbol list = existing.listAt(tree);
       if (list == null || !existing.holdsItems(list.type)) {
         throw new Refusal("the failures are not in a list of batch item failures");

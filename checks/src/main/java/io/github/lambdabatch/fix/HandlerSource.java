@@ -5,6 +5,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -19,6 +20,7 @@ import com.sun.tools.javac.code.Symbol;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.flow.HandlerAnalysis;
 import io.github.lambdabatch.handler.BatchHandler;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -210,5 +212,23 @@ final class HandlerSource {
       }
     }.scan(callable, null);
     return returns.build();
+  }
+
+  /** Whether evaluating the expression may do more than to build the result that it makes. */
+  static boolean doesWork(ExpressionTree expression) {
+    boolean[] works = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(tree));
+        return super.visitMethodInvocation(tree, null);
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        return null;
+      }
+    }.scan(expression, null);
+    return works[0];
   }
 }

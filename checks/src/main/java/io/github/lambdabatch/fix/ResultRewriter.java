@@ -10,7 +10,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -20,7 +19,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -28,7 +26,6 @@ import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.BatchHandler.Form;
 import io.github.lambdabatch.knowledge.Frameworks;
-import io.github.lambdabatch.knowledge.HarmlessMethods;
 
 /** Makes a handler without a batch response return one: its declared result, and every {@code return}. */
 final class ResultRewriter {
@@ -238,7 +235,7 @@ final class ResultRewriter {
 
   private void replaceReturn(ReturnTree tree, String statement) {
     ExpressionTree expression = tree.getExpression();
-    if (expression == null || !doesWork(expression)) {
+    if (expression == null || !HandlerSource.doesWork(expression)) {
       edits.replace(layout.start(tree), layout.end(tree), statement);
     } else {
       boolean alone = source.pathOf(tree).getParentPath().getLeaf() instanceof IfTree;
@@ -249,23 +246,4 @@ final class ResultRewriter {
       edits.insert(layout.end(tree), "\n" + layout.indentOf(tree) + statement);
     }
   }
-
-  /** Whether evaluating the expression may do more than to build the result that goes away. */
-  private boolean doesWork(ExpressionTree expression) {
-    boolean[] works = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(tree));
-        return super.visitMethodInvocation(tree, null);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-        return null;
-      }
-    }.scan(expression, null);
-    return works[0];
-  }
-
 }

@@ -9,11 +9,13 @@ import com.google.common.collect.Sets;
 import com.sun.source.tree.Tree;
 import io.github.lambdabatch.flow.Exits.Cause;
 import io.github.lambdabatch.flow.Value.Function;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the interpreter notes of the tasks that other threads run. */
 final class TaskFacts {
@@ -30,6 +32,8 @@ final class TaskFacts {
   private final Set<Tree> started = new LinkedHashSet<>();
   private final Set<Tree> awaited = new LinkedHashSet<>();
   private final SetMultimap<Tree, LetOut> thrown = LinkedHashMultimap.create();
+  private final Map<Tree, Tree> startedBy = new HashMap<>();
+  private final Set<Tree> joined = new HashSet<>();
   private boolean toldByResult;
   private final Set<Tree> coped = new HashSet<>();
   private final SetMultimap<Tree, Tree> added = LinkedHashMultimap.create();
@@ -44,10 +48,17 @@ final class TaskFacts {
     return ImmutableSet.copyOf(functions.get(collection));
   }
 
-  /** A function was handed to another thread there, which lets these exceptions out. */
-  void ran(Tree site, List<LetOut> exceptions) {
+  /**
+   * A function was handed to another thread there, which lets these exceptions out.
+   *
+   * @param outer the task that did so, if one did
+   */
+  void ran(Tree site, @Nullable Tree outer, List<LetOut> exceptions) {
     tasks.add(site);
     thrown.putAll(site, exceptions);
+    if (outer != null) {
+      startedBy.put(site, outer);
+    }
   }
 
   /** Whether the handler hands work to other threads, so that its futures are those of its own tasks. */
@@ -60,9 +71,10 @@ final class TaskFacts {
     toldByResult = true;
   }
 
-  /** Whether whoever waits for a task may hear of a failure from it. */
+  /** Whether somebody may hear of a failure from a task in another way than by joining its future. */
   boolean tell() {
-    return toldByResult || !thrown().isEmpty();
+    return toldByResult
+        || thrown.keySet().stream().anyMatch(site -> coped.contains(site) || !joined.contains(site));
   }
 
   /** What the tasks throw is dealt with by a function of their futures. */
@@ -70,12 +82,14 @@ final class TaskFacts {
     coped.addAll(sites);
   }
 
-  /** Returns what comes out where the futures of the tasks are joined. */
-  ImmutableSet<LetOut> thrown() {
-    return thrown.entries().stream()
-        .filter(entry -> !coped.contains(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .collect(toImmutableSet());
+  /** Returns what comes out where the futures are joined of the tasks that one task, or none, has started. */
+  ImmutableSet<LetOut> joined(@Nullable Tree outer) {
+    ImmutableSet<Tree> sites =
+        thrown.keySet().stream()
+            .filter(site -> startedBy.get(site) == outer && !coped.contains(site))
+            .collect(toImmutableSet());
+    joined.addAll(sites);
+    return sites.stream().flatMap(site -> thrown.get(site).stream()).collect(toImmutableSet());
   }
 
   /** Whether a task lets out an exception that begins there. */

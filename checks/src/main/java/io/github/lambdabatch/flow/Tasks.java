@@ -68,7 +68,7 @@ final class Tasks {
     }
     task = outer;
     sharedObjects = outerObjects;
-    run.facts.tasks.ran(site, letOut(lost));
+    run.facts.tasks.ran(site, outer, letOut(lost));
     boolean works = run.facts.worksDone() > worksBefore;
     state = state.progress(Progress::touched);
     return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
@@ -99,7 +99,7 @@ final class Tasks {
       // An interrupt, or what wraps the failure of a task that has none.
       exits.add(new Thrown(thrown, new Cause(null, site), state));
     }
-    for (LetOut exception : run.facts.tasks.thrown()) {
+    for (LetOut exception : run.facts.tasks.joined(task)) {
       Cause cause = exception.cause();
       boolean inLoop = state.progress().inLoop();
       boolean ofLoop = cause.loop() != run.facts.first.place();

@@ -491,6 +491,82 @@ final class StreamContinuesAfterFailureTest {
   }
 
   @Test
+  void tasksJoinedAndHandedOn() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.KinesisEvent;
+            import com.amazonaws.services.lambda.runtime.events.KinesisEvent.KinesisEventRecord;
+            import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+
+            class A implements RequestHandler<KinesisEvent, StreamsEventResponse> {
+              @Override
+              public StreamsEventResponse handleRequest(KinesisEvent event, Context context) {
+                event.getRecords().parallelStream().forEach(record -> {
+                  try {
+                    CompletableFuture.runAsync(() -> Integer.parseInt(record.getEventName())).join();
+                  } catch (RuntimeException e) {
+                    Dlq.send(record);
+                  }
+                });
+                return new StreamsEventResponse(List.of());
+              }
+            }
+
+            interface Dlq {
+              static void send(KinesisEventRecord record) {
+                Integer.parseInt(record.getEventID());
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void tasksWhoseCallbackReports() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.KinesisEvent;
+            import com.amazonaws.services.lambda.runtime.events.KinesisEvent.KinesisEventRecord;
+            import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CopyOnWriteArrayList;
+
+            class A implements RequestHandler<KinesisEvent, StreamsEventResponse> {
+              @Override
+              public StreamsEventResponse handleRequest(KinesisEvent event, Context context) {
+                List<StreamsEventResponse.BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+                List<CompletableFuture<Void>> futures = new ArrayList<>();
+                // BUG: Diagnostic contains: does not process the records one after the other
+                for (KinesisEventRecord record : event.getRecords()) {
+                  futures.add(
+                      CompletableFuture.runAsync(() -> Integer.parseInt(record.getEventName()))
+                          .exceptionally(failure -> {
+                            failures.add(
+                                new StreamsEventResponse.BatchItemFailure(record.getKinesis().getSequenceNumber()));
+                            return null;
+                          }));
+                }
+                CompletableFuture.allOf(futures.toArray(new CompletableFuture[0])).join();
+                return new StreamsEventResponse(failures);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void retriedInTheCatch() {
     helper
         .addSourceLines(

@@ -37,6 +37,7 @@ final class RefusedFixesTest {
           .put("DefaultMethodOfInterface", "the handler is an interface, which other files may implement")
           .put("DelegatesToService", "the record loop is in a method that other code may call")
           .put("EmptyIds", "the failures are not in a list of batch item failures")
+          .put("EmptyOfHelper", "a return computes something that the fix would lose")
           .put("EmptyOtherList", "the handler has several lists that failures could go into")
           .put("EnumHandler", "the record loop is in a method that other code may call")
           .put("FieldListUsedByHelper", "the field is used outside of the handler's method")

@@ -413,4 +413,42 @@ final class TasksTest {
             """,
             "private final ExecutorService executor = Executors.newFixedThreadPool(4);"));
   }
+
+  @Test
+  void joinedWithinTheTask() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(CompletableFuture.runAsync(() -> {
+                try {
+                  CompletableFuture.runAsync(() -> orders.store(message.getBody())).join();
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              }));
+            }
+            CompletableFuture.allOf(futures.toArray(new CompletableFuture[0])).join();
+            return new SQSBatchResponse(failures);
+            """),
+        standard(
+            """
+            List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(CompletableFuture.runAsync(() -> {
+                try {
+                  // finds: ExceptionEscapesRecordLoop
+                  CompletableFuture.runAsync(() -> orders.store(message.getBody())).join();
+                } catch (IllegalStateException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              }));
+            }
+            CompletableFuture.allOf(futures.toArray(new CompletableFuture[0])).join();
+            return new SQSBatchResponse(failures);
+            """));
+  }
 }
