@@ -110,10 +110,10 @@ final class DetailRewriter {
     return null;
   }
 
-  /** Returns the failures that were collected wherever the handler returns without them. */
-  void returnFailures() {
+  /** Returns the failures that were, or will be, collected wherever the handler returns without them. */
+  void returnFailures(Set<Tree> ends) {
     ExistingFailures existing = new ExistingFailures(source, state.getTypes());
-    for (Tree end : source.analysis().emptyResponses()) {
+    for (Tree end : ends) {
       if (!(end instanceof ReturnTree tree) || tree.getExpression() == null) {
         throw new Refusal("the handler has no return that could take the failures");
       }
@@ -165,7 +165,7 @@ final class DetailRewriter {
     if (declaration.getInitializer() == null || !(source.handler().body() instanceof BlockTree body)) {
       throw new Refusal("the field is not made where it is declared");
     }
-    boolean returned = HandlerSource.returnsOf(source.handler().tree()).stream().anyMatch(r -> mentions(r, field));
+    boolean returned = HandlerSource.returnsOf(source.handler().tree()).stream().anyMatch(r -> HandlerSource.mentions(r, field));
     if (!returned && !isReturnedByFix(field)) {
       throw new Refusal("the field is not what the handler returns");
     }
@@ -195,18 +195,6 @@ final class DetailRewriter {
       }
     }
     throw new Refusal("the field is declared in another class");
-  }
-
-  private static boolean mentions(Tree tree, VarSymbol field) {
-    boolean[] found = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree identifier, Void unused) {
-        found[0] |= ASTHelpers.getSymbol(identifier) == field;
-        return null;
-      }
-    }.scan(tree, null);
-    return found[0];
   }
 
   private boolean usesOutside(VarSymbol field) {

@@ -4,7 +4,9 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -155,6 +157,32 @@ final class ExistingFailures {
       }
     }.scan(source.pathOf(source.handler().enclosingClass()).getLeaf(), null);
     return !emptied[0];
+  }
+
+  /** Returns the last return of the handler, behind the loop, if it leaves out what the list will hold then. */
+  @Nullable ReturnTree endWithout(VarSymbol list, Tree loop) {
+    if (!(source.handler().body() instanceof BlockTree body)
+        || !(CatchExits.lastOf(body) instanceof ReturnTree end)
+        || ASTHelpers.getStartPosition(end) < ASTHelpers.getStartPosition(loop)
+        || !variablesAt(source.pathOf(end)).stream().anyMatch(variable -> ASTHelpers.getSymbol(variable) == list)) {
+      return null;
+    }
+    boolean returnedElsewhere =
+        HandlerSource.returnsOf(source.handler().tree()).stream()
+            .anyMatch(tree -> tree != end && HandlerSource.mentions(tree, list));
+    return !returnedElsewhere && leavesOut(end.getExpression(), list) ? end : null;
+  }
+
+  private static boolean leavesOut(@Nullable ExpressionTree expression, VarSymbol list) {
+    if (!(expression instanceof ConditionalExpressionTree choice)) {
+      return isEmptyResponse(expression);
+    }
+    // Whoever returns the list only where it is empty has turned the condition round.
+    return ASTHelpers.stripParentheses(choice.getCondition()) instanceof MethodInvocationTree call
+        && ASTHelpers.getSymbol(call).name.contentEquals("isEmpty")
+        && ASTHelpers.getReceiver(call) instanceof IdentifierTree asked
+        && ASTHelpers.getSymbol(asked) == list
+        && isEmptyResponse(choice.getFalseExpression());
   }
 
   private static List<VariableTree> variablesAt(TreePath path) {

@@ -11,6 +11,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
@@ -48,6 +49,7 @@ final class HandlerRewriter {
 
   /** The fields that the loop puts failures into, and that nobody empties. */
   private final Set<VarSymbol> filledFields = new LinkedHashSet<>();
+  private final Set<Tree> endsWithoutFilled = new LinkedHashSet<>();
 
   private HandlerRewriter(AnalysedHandler analysed, VisitorState state) {
     this.handler = analysed.handler();
@@ -81,10 +83,12 @@ final class HandlerRewriter {
     attempt(Part.LOOP, needsLoop(), this::rewriteHandler, refusals);
     attempt(Part.TYPE, handler.response() == ResponseKind.HIDDEN, this::declareResponse, refusals);
     attempt(Part.IDENTIFIERS, !source.analysis().wrongIdentifiers().isEmpty(), details::nameRecords, refusals);
-    attempt(Part.RESPONSE, !source.analysis().emptyResponses().isEmpty(), details::returnFailures, refusals);
     if (refusals.containsKey(Part.LOOP)) {
       filledFields.clear();
+      endsWithoutFilled.clear();
     }
+    Set<Tree> ends = Sets.union(source.analysis().emptyResponses(), endsWithoutFilled);
+    attempt(Part.RESPONSE, !ends.isEmpty(), () -> details.returnFailures(ends), refusals);
     Set<VarSymbol> fields = Sets.union(source.analysis().failureFields(), filledFields);
     attempt(Part.FIELD, !fields.isEmpty(), () -> details.moveFieldsIntoHandler(fields), refusals);
     attempt(Part.LIST, !source.analysis().unsynchronized().isEmpty(), details::synchronizeCollections, refusals);
@@ -219,6 +223,10 @@ final class HandlerRewriter {
         // Failures of the batch before would be taken for those of this one.
         details.refuseUnlessMovable(list);
         filledFields.add(list);
+      }
+      ReturnTree end = existing.endWithout(list, loop);
+      if (end != null) {
+        endsWithoutFilled.add(end);
       }
       if (staysParallel(loop)) {
         details.synchronizeUnlessItIs(list, loop);

@@ -6,6 +6,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -230,5 +231,18 @@ final class HandlerSource {
       }
     }.scan(expression, null);
     return works[0];
+  }
+
+  /** Whether the tree reads the variable. */
+  static boolean mentions(Tree tree, Symbol variable) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree identifier, Void unused) {
+        found[0] |= ASTHelpers.getSymbol(identifier) == variable;
+        return null;
+      }
+    }.scan(tree, null);
+    return found[0];
   }
 }
