@@ -60,6 +60,12 @@ final class BatchTypes {
     return named("java.util.concurrent.CompletionException").orElseGet(this::runtimeException);
   }
 
+  /** Whether an exception that the waiting for a future declares may stand for what the task has thrown. */
+  boolean wrapsFailures(Type exception) {
+    String name = nameOf(exception);
+    return !name.equals("java.lang.InterruptedException") && !name.equals("java.util.concurrent.TimeoutException");
+  }
+
   private Optional<Type> named(String name) {
     return named.computeIfAbsent(name, n -> Optional.ofNullable(state.getTypeFromString(n)));
   }

@@ -222,7 +222,8 @@ final class Calls {
     if (known != null) {
       return known;
     }
-    if (run.types.known(method).isHarmless()) {
+    KnownMethod facts = run.types.known(method);
+    if (facts.isHarmless() || facts.waits() && !facts.joins()) {
       State after = object instanceof Ref ref ? ObjectCalls.unknown(ref, name, state) : state;
       return harmless(site, method, object, arguments, type, after, exits);
     }

@@ -67,6 +67,10 @@ final class Functions {
     if (function.tree() instanceof LambdaExpressionTree lambda) {
       return lambda(lambda, arguments, state, exits);
     }
+    if (function.tree() instanceof MethodInvocationTree) {
+      // The identity, which gives back what it is given.
+      return Valued.only(arguments.isEmpty() ? Constant.UNKNOWN : arguments.get(0), state);
+    }
     MemberReferenceTree reference = (MemberReferenceTree) function.tree();
     MethodSymbol method = ASTHelpers.getSymbol(reference);
     Type result = method.isConstructor() ? method.owner.type : method.getReturnType();

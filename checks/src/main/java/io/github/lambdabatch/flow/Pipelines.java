@@ -56,9 +56,11 @@ final class Pipelines {
   private static final ImmutableSet<String> FINDERS = ImmutableSet.of("findFirst", "findAny");
 
   private final Interpreter run;
+  private final Stages stages;
 
   Pipelines(Interpreter run) {
     this.run = run;
+    this.stages = new Stages(run);
   }
 
   /** Runs a method of a stream, an iterable or an optional; null where it is none that is known. */
@@ -79,7 +81,7 @@ final class Pipelines {
       return stream(call, pipe, name, arguments, result, state, exits);
     }
     if (name.equals("forEach") || name.equals("forEachRemaining")) {
-      return states(forEach(call, new Pipe(object, ImmutableList.of(), false), arguments.get(0), state, exits));
+      return states(forEach(call, new Pipe(object, ImmutableList.of(), false), false, arguments.get(0), state, exits));
     }
     boolean streams = name.equals("stream") || name.equals("parallelStream");
     return streams && !(object instanceof Ref)
@@ -111,7 +113,7 @@ final class Pipelines {
       return Valued.only(pipe.inParallel(name.equals("parallel")), state);
     }
     if (name.equals("forEach") || name.equals("forEachOrdered")) {
-      return states(forEach(call, pipe, arguments.get(0), state, exits));
+      return states(forEach(call, pipe, name.equals("forEachOrdered"), arguments.get(0), state, exits));
     }
     if (DECIDERS.containsKey(name)) {
       Pipe deciding = pipe.with(DECIDERS.get(name), arguments.get(0));
@@ -137,7 +139,7 @@ final class Pipelines {
   }
 
   /** What comes to the end of the stream shows in its result, in a way that is not looked at. */
-  private Consumer seen(Tree call) {
+  private Stages.Consumer seen(Tree call) {
     return (element, s) -> List.of(run.work.collect(call, null, element, s));
   }
 
@@ -148,8 +150,11 @@ final class Pipelines {
       Value content = pipe.stages().isEmpty() ? entry.heap().get(ref.site()).content() : Constant.UNKNOWN;
       entry = entry.with(entry.heap().withSource(call, ref.site()).withContent(call, content));
     }
-    Consumer add =
+    Stages.Consumer add =
         (element, s) -> {
+          if (element instanceof Function function) {
+            run.facts.tasks.function(call, function);
+          }
           Heap heap = s.heap().withContent(call, Constant.POSITIVE);
           if (element instanceof Element e) {
             heap = heap.withSource(call, e.site());
@@ -180,17 +185,16 @@ final class Pipelines {
         (s, inner, after) -> {
           after.add(s);
           List<State> ends = new ArrayList<>();
-          // What they throw stays in their futures.
-          functions.forEach(f -> run.functions.apply(f, List.of(), call, s, new Exits()).forEach(v -> ends.add(v.state())));
+          functions.forEach(f -> ends.addAll(run.tasks.invoke(call, f, s)));
           return ends;
         };
     return states(run.loops.iterate(call, Over.RECORDS, true, null, List.of(state), exits, body));
   }
 
-  private List<State> forEach(Tree call, Pipe given, Value function, State state, Exits exits) {
+  private List<State> forEach(Tree call, Pipe given, boolean ordered, Value function, State state, Exits exits) {
     boolean groups = !given.source().isOfBatch() && takesGroup(function);
     Pipe pipe = groups ? new Pipe(new Part(PartKind.GROUPS, Age.NONE), given.stages(), given.parallel()) : given;
-    Pipe whole = pipe.with(StageKind.PEEK, function);
+    Pipe whole = pipe.with(ordered ? StageKind.ONE_AT_A_TIME : StageKind.PEEK, function);
     return runOver(call, whole, false, state, exits, (v, s) -> List.of(s));
   }
 
@@ -201,16 +205,11 @@ final class Pipelines {
         && lambda.getParameters().stream().anyMatch(p -> run.types.isBatch(ASTHelpers.getType(p)));
   }
 
-  /** Takes an element at the end of a stream. */
-  private interface Consumer {
-    List<State> accept(Value element, State state);
-  }
-
   /** Runs all stages for each element of the source, or until the first that comes through. */
   private List<State> runOver(
-      Tree call, Pipe pipe, boolean toFirst, State state, Exits exits, Consumer consumer) {
+      Tree call, Pipe pipe, boolean toFirst, State state, Exits exits, Stages.Consumer consumer) {
     if (pipe.source() instanceof Maybe maybe) {
-      return element(new Run(call, exits, consumer, new ArrayList<>()), pipe.stages(), maybe.content(), state);
+      return stages.through(new Stages.Run(call, exits, consumer, new ArrayList<>()), pipe.stages(), maybe.content(), state);
     }
     Over over = run.sources.over(null, pipe.source());
     Value first = pipe.source() instanceof Ref ref ? new Element(ref.site()) : firstOf(pipe.source(), over);
@@ -222,9 +221,9 @@ final class Pipelines {
           }
           boolean begins = over == Over.OTHER && s.equals(state);
           after.addAll(begins ? run.objects.whenEmpty(pipe.source(), s) : List.of(s));
-          Consumer last = toFirst ? endingWith(consumer, after) : consumer;
+          Stages.Consumer last = toFirst ? endingWith(consumer, after) : consumer;
           State next = over.isRecords() ? s.progress(Progress::taken) : s;
-          List<State> ends = element(new Run(call, inner, last, after), pipe.stages(), first, next);
+          List<State> ends = stages.through(new Stages.Run(call, inner, last, after), pipe.stages(), first, next);
           // The next iteration would not begin where the first one changed nothing: the stream may end behind it.
           after.addAll(begins ? ends.stream().filter(s::equals).toList() : List.of());
           return ends;
@@ -232,7 +231,7 @@ final class Pipelines {
     return run.loops.iterate(call, over, pipe.parallel(), null, List.of(state), exits, body);
   }
 
-  private static Consumer endingWith(Consumer consumer, List<State> after) {
+  private static Stages.Consumer endingWith(Stages.Consumer consumer, List<State> after) {
     return (element, s) -> {
       after.addAll(consumer.accept(element, s));
       return List.of();
@@ -244,89 +243,6 @@ final class Pipelines {
       return new Part(PartKind.RECORD, Age.CURRENT);
     }
     return source.isOfRecord() || source instanceof Element ? source : Constant.UNKNOWN;
-  }
-
-  /** One iteration of a stream: its terminal call, where it ends, and the states in which the stream ends with it. */
-  private record Run(Tree call, Exits exits, Consumer consumer, List<State> after) {}
-
-  /** Runs the stages that are left for one element. */
-  private List<State> element(Run iteration, ImmutableList<Stage> stages, Value element, State state) {
-    if (stages.isEmpty()) {
-      return iteration.consumer().accept(element, state);
-    }
-    Stage stage = stages.get(0);
-    ImmutableList<Stage> rest = stages.subList(1, stages.size());
-    List<State> ends = new ArrayList<>();
-    if (stage.kind() == StageKind.SKIP) {
-      ends.add(state);
-      ends.addAll(element(iteration, rest, element, state));
-      return ends;
-    }
-    for (Valued result : applied(iteration.call(), stage.function(), element, state, iteration.exits())) {
-      switch (stage.kind()) {
-        case PEEK -> ends.addAll(element(iteration, rest, element, result.state()));
-        case MAP -> ends.addAll(element(iteration, rest, result.value(), result.state()));
-        case TAKE_WHILE, DROP_WHILE -> {
-          boolean takes = stage.kind() == StageKind.TAKE_WHILE;
-          if (result.value() != Constant.FALSE) {
-            ends.addAll(takes ? element(iteration, rest, element, result.state()) : List.of(result.state()));
-          }
-          if (result.value() != Constant.TRUE) {
-            // What comes behind is not looked at any more: it is left out, or it is passed on as it is.
-            List<State> last = takes ? List.of(result.state()) : element(iteration, rest, element, result.state());
-            last.forEach(s -> iteration.after().add(takes ? s : run.work.reportRest(s, ImmutableSet.of(), false)));
-          }
-        }
-        case FILTER, FILTER_NOT -> {
-          boolean passing = stage.kind() == StageKind.FILTER;
-          boolean decided = result.value() == Constant.TRUE || result.value() == Constant.FALSE;
-          Value chosen = element instanceof Element e && !decided ? e.remade() : element;
-          State after = decided ? result.state() : result.state().progress(Progress::doubted);
-          if (result.value() != Constant.of(!passing)) {
-            ends.addAll(element(iteration, rest, chosen, result.state()));
-          }
-          if (result.value() != Constant.of(passing)) {
-            ends.add(after);
-          }
-        }
-        case FLAT_MAP -> {
-          List<Value> contents = flattened(result.value(), result.state());
-          for (Value content : contents) {
-            if (content == Constant.NULL) {
-              ends.add(contents.size() == 1 ? result.state() : result.state().progress(Progress::doubted));
-            } else {
-              ends.addAll(element(iteration, rest, content, result.state()));
-            }
-          }
-        }
-        default -> throw new IllegalStateException(stage.kind().name());
-      }
-    }
-    return State.bounded(ends);
-  }
-
-  private static List<Value> flattened(Value stream, State state) {
-    if (stream instanceof Maybe) {
-      return ObjectCalls.contents(stream);
-    }
-    Value source = stream instanceof Pipe pipe ? pipe.source() : stream;
-    if (source instanceof Ref ref && stream instanceof Pipe pipe && pipe.stages().isEmpty()) {
-      Value content = state.heap().get(ref.site()).content();
-      if (content == Constant.ZERO || content == Constant.POSITIVE) {
-        return List.of(content == Constant.ZERO ? Constant.NULL : new Element(ref.site()));
-      }
-    }
-    Value element = source instanceof Ref ref ? new Element(ref.site()) : source;
-    return List.of(element instanceof Part || element instanceof Element ? element : Constant.UNKNOWN, Constant.NULL);
-  }
-
-  private List<Valued> applied(Tree call, Value function, Value element, State state, Exits exits) {
-    if (function instanceof Function known) {
-      return run.functions.apply(known, List.of(element), call, state, exits);
-    }
-    // A function that came from elsewhere: it may do anything.
-    State after = run.work.call(call, null, List.of(element), state, exits);
-    return Valued.only(run.calls.derived(null, List.of(element), after), after);
   }
 
   private @Nullable List<Valued> optional(
@@ -374,7 +290,7 @@ final class Pipelines {
     }
     Value function = arguments.get(empty && name.equals("ifPresentOrElse") ? 1 : 0);
     List<Valued> results = new ArrayList<>();
-    List<Valued> applied = applied(call, function, empty ? Constant.UNKNOWN : content, state, exits);
+    List<Valued> applied = stages.applied(call, function, empty ? Constant.UNKNOWN : content, state, exits);
     for (Valued result : applied) {
       Value value = switch (name) {
         case "map" -> new Maybe(result.value());

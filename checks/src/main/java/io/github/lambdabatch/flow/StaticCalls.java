@@ -55,6 +55,9 @@ final class StaticCalls {
         && arguments.get(0) instanceof Function function) {
       return Valued.only(function.negate(), state);
     }
+    if (owner.startsWith("java.util.function.") && name.equals("identity")) {
+      return Valued.only(new Function(site), state);
+    }
     if (owner.equals("java.util.Objects") && !arguments.isEmpty()) {
       return switch (name) {
         case "isNull" -> Valued.only(Conditions.equal(arguments.get(0), Constant.NULL), state);
@@ -71,6 +74,9 @@ final class StaticCalls {
     if (owner.equals("java.util.stream.Collectors") && COLLECTORS_BY_ELEMENT.contains(name)) {
       return Valued.only(Pipelines.collector(arguments.get(0)), state);
     }
+    if (name.equals("toCollection") && arguments.get(0) instanceof Function supplier) {
+      return Valued.only(Constant.UNKNOWN, supplied(site, supplier, state, exits));
+    }
     if (owner.equals("java.util.stream.Stream")) {
       return streamFactory(site, name, arguments, state);
     }
@@ -86,6 +92,16 @@ final class StaticCalls {
           : List.of(run.objects.create(site, type, arguments, state));
     }
     return null;
+  }
+
+  /** A collection that was there before may be given, too: then it is filled. */
+  private State supplied(Tree site, Function supplier, State before, Exits exits) {
+    State state = before;
+    for (Valued made : run.functions.apply(supplier, List.of(), site, before, exits)) {
+      boolean wasThere = made.value() instanceof Ref ref && before.heap().knows(ref.site());
+      state = wasThere ? state.escape(made.value()) : state;
+    }
+    return state;
   }
 
   private @Nullable List<Valued> streamFactory(Tree site, String name, List<Value> arguments, State state) {

@@ -1,5 +1,7 @@
 package io.github.lambdabatch.flow;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -8,6 +10,7 @@ import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.Exits.Cause;
 import io.github.lambdabatch.flow.Exits.Thrown;
 import io.github.lambdabatch.flow.TaskFacts.LetOut;
+import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Function;
 import io.github.lambdabatch.knowledge.UnsynchronizedCollections;
 import java.util.HashSet;
@@ -57,9 +60,7 @@ final class Tasks {
         for (Valued ran : results) {
           state = state.with(ran.state().heap());
           if (carriesResult) {
-            ran.state().progress().open().keySet().stream()
-                .filter(opened -> !before.progress().open().containsKey(opened))
-                .forEach(this::toldByResult);
+            toldByResult(before, ran.state());
           } else {
             state = state.progress(p -> p.withOpenOf(ran.state().progress()));
           }
@@ -72,6 +73,26 @@ final class Tasks {
     boolean works = run.facts.worksDone() > worksBefore;
     state = state.progress(Progress::touched);
     return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
+  }
+
+  /** Runs a task of a collection that is invoked as a whole; what it throws stays in its future. */
+  List<State> invoke(Tree site, Function function, State before) {
+    Exits lost = new Exits();
+    List<Valued> results = run.functions.apply(function, List.of(), site, before, lost);
+    run.facts.tasks.ran(site, task, letOut(lost));
+    Set<Value> values = results.stream().map(Valued::value).collect(toSet());
+    boolean tells = values.size() > 1 || values.stream().anyMatch(v -> v == Constant.UNKNOWN || !(v instanceof Constant));
+    if (tells) {
+      results.forEach(ran -> toldByResult(before, ran.state()));
+    }
+    return results.stream().map(Valued::state).toList();
+  }
+
+  /** What the task has caught, and put nowhere, its result may tell. */
+  private void toldByResult(State before, State after) {
+    after.progress().open().keySet().stream()
+        .filter(opened -> !before.progress().open().containsKey(opened))
+        .forEach(this::toldByResult);
   }
 
   private void toldByResult(Tree site) {
@@ -107,8 +128,8 @@ final class Tasks {
       Cause here = inLoop ? new Cause(state.progress().loop(), site, cause.work(), false) : outside;
       ImmutableSet<Object> holders = exception.holders();
       State failing = state.progress(p -> inLoop ? p.failing(holders) : p.carrying(holders));
-      boolean declares = !method.getThrownTypes().isEmpty();
-      List<Type> types = declares ? method.getThrownTypes() : List.of(run.types.completionException());
+      List<Type> declared = method.getThrownTypes().stream().filter(run.types::wrapsFailures).toList();
+      List<Type> types = declared.isEmpty() ? List.of(run.types.completionException()) : declared;
       types.forEach(type -> exits.add(new Thrown(type, here, failing)));
     }
     return state;

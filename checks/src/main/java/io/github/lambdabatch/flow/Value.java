@@ -103,7 +103,7 @@ sealed interface Value {
   }
 
   /**
-   * A lambda, a method reference, or the method of an anonymous class.
+   * A lambda, a method reference, the method of an anonymous class, or the call that makes an identity.
    *
    * @param negated whether its boolean result is turned around
    */
@@ -143,6 +143,8 @@ sealed interface Value {
     DROP_WHILE,
     FLAT_MAP,
     PEEK,
+    /** The same with one element after the other, whatever threads they come from. */
+    ONE_AT_A_TIME,
     /** May drop the element, for reasons not looked at. */
     SKIP
   }

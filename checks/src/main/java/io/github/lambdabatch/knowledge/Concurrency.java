@@ -9,7 +9,9 @@ public final class Concurrency {
   private static final ImmutableSetMultimap<String, String> STARTING =
       ImmutableSetMultimap.<String, String>builder()
           .putAll("java.util.concurrent.CompletableFuture", "runAsync", "supplyAsync")
+          .putAll("java.util.concurrent.CompletionService", "submit")
           .putAll("java.util.concurrent.Executor", "execute")
+          .putAll("java.util.concurrent.ExecutorCompletionService", "submit")
           .putAll("java.util.concurrent.ExecutorService", "submit", "execute")
           .putAll("java.util.concurrent.ThreadPoolExecutor", "submit", "execute")
           .putAll("java.util.concurrent.ForkJoinPool", "submit", "execute")

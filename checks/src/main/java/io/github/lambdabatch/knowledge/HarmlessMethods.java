@@ -115,6 +115,9 @@ public final class HarmlessMethods {
           "java.util.TreeMap",
           "java.util.TreeSet",
           "java.util.Vector",
+          "java.util.concurrent.ArrayBlockingQueue",
+          "java.util.concurrent.BlockingDeque",
+          "java.util.concurrent.BlockingQueue",
           "java.util.concurrent.ConcurrentHashMap",
           "java.util.concurrent.ConcurrentLinkedDeque",
           "java.util.concurrent.ConcurrentLinkedQueue",
@@ -124,10 +127,18 @@ public final class HarmlessMethods {
           "java.util.concurrent.CopyOnWriteArrayList",
           "java.util.concurrent.CopyOnWriteArraySet",
           "java.util.concurrent.CountDownLatch",
+          "java.util.concurrent.CyclicBarrier",
+          "java.util.concurrent.Executors",
+          "java.util.concurrent.LinkedBlockingDeque",
           "java.util.concurrent.LinkedBlockingQueue",
+          "java.util.concurrent.Phaser",
+          "java.util.concurrent.Semaphore",
+          "java.util.concurrent.ThreadLocalRandom",
           "java.util.concurrent.TimeUnit",
           "java.util.concurrent.locks.Lock",
-          "java.util.concurrent.locks.ReentrantLock");
+          "java.util.concurrent.locks.ReadWriteLock",
+          "java.util.concurrent.locks.ReentrantLock",
+          "java.util.concurrent.locks.ReentrantReadWriteLock");
 
   /** Methods of classes that have others which are not. */
   private static final ImmutableSetMultimap<String, String> METHODS =
@@ -182,7 +193,15 @@ public final class HarmlessMethods {
           .putAll("java.nio.ByteBuffer", "array", "asReadOnlyBuffer", "duplicate", "hasArray", "remaining", "slice")
           .putAll("java.util.Objects", "equals", "hash", "hashCode", "isNull", "nonNull", "toString")
           .putAll("java.util.UUID", "randomUUID", "toString")
-          .putAll("java.util.concurrent.CompletableFuture", "completedFuture", "completedStage", "failedFuture")
+          .putAll(
+              "java.util.concurrent.CompletableFuture",
+              "completeOnTimeout",
+              "completedFuture",
+              "completedStage",
+              "copy",
+              "failedFuture",
+              "orTimeout",
+              "toCompletableFuture")
           .putAll("java.util.Base64", "getDecoder", "getEncoder", "getUrlDecoder", "getUrlEncoder")
           .putAll("java.util.Base64.Encoder", "encode", "encodeToString")
           .build();

@@ -1,6 +1,7 @@
 package io.github.lambdabatch.flow;
 
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.standard;
 
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,47 @@ final class CollectorsTest {
             return new SQSBatchResponse();
             """
                 .formatted(collector)));
+  }
+
+  @Test
+  void collectedIntoWhatWasThere() {
+    assertFlow(
+        collecting(
+            """
+            event.getRecords().stream()
+                .filter(message -> !attempt(message))
+                .map(message -> new BatchItemFailure(message.getMessageId()))
+                .collect(Collectors.toCollection(() -> failures));
+            """,
+            """
+            private boolean attempt(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+                return true;
+              } catch (RuntimeException e) {
+                return false;
+              }
+            }
+            """));
+  }
+
+  @Test
+  void flattenedByTheIdentity() {
+    assertFlow(
+        standard(
+            """
+            return new SQSBatchResponse(
+                event.getRecords().stream().map(this::failure).flatMap(Function.identity()).toList());
+            """,
+            """
+            private Stream<BatchItemFailure> failure(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+                return Stream.empty();
+              } catch (RuntimeException e) {
+                return Stream.of(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
   }
 }

@@ -451,4 +451,169 @@ final class TasksTest {
             return new SQSBatchResponse(failures);
             """));
   }
+
+  @Test
+  void resultsOfTasksThatAreInvokedTogetherTell() {
+    String pool = "private final ExecutorService pool = Executors.newFixedThreadPool(4);";
+    String throwing =
+        """
+        } catch (InterruptedException | ExecutionException e) {
+          throw new IllegalStateException(e);
+        }
+        """;
+    assertFlow(
+        collecting(
+            """
+            List<Callable<Optional<BatchItemFailure>>> tasks = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              tasks.add(
+                  () -> {
+                    try {
+                      orders.store(message.getBody());
+                      return Optional.empty();
+                    } catch (RuntimeException e) {
+                      return Optional.of(new BatchItemFailure(message.getMessageId()));
+                    }
+                  });
+            }
+            try {
+              for (Future<Optional<BatchItemFailure>> future : pool.invokeAll(tasks)) {
+                future.get().ifPresent(failures::add);
+              }
+            """
+                + throwing,
+            pool),
+        collecting(
+            """
+            List<Callable<Boolean>> tasks =
+                event.getRecords().stream().<Callable<Boolean>>map(message -> () -> attempt(message)).toList();
+            try {
+              List<Future<Boolean>> futures = pool.invokeAll(tasks);
+              for (int i = 0; i < futures.size(); i++) {
+                if (!futures.get(i).get()) {
+                  failures.add(new BatchItemFailure(event.getRecords().get(i).getMessageId()));
+                }
+              }
+            """
+                + throwing,
+            ATTEMPT,
+            pool),
+        collecting(
+            """
+            List<Callable<Void>> tasks = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              tasks.add(
+                  () -> {
+                    // finds: ExceptionEscapesRecordLoop
+                    orders.store(message.getBody());
+                    return null;
+                  });
+            }
+            try {
+              for (Future<Void> future : pool.invokeAll(tasks)) {
+                future.get();
+              }
+            """
+                + throwing,
+            pool));
+  }
+
+  @Test
+  void interruptIsNoFailureOfATask() {
+    assertFlow(
+        collecting(
+            STARTED
+                + """
+                for (Map.Entry<SQSMessage, Future<?>> entry : futures.entrySet()) {
+                  try {
+                    entry.getValue().get();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(e);
+                  } catch (ExecutionException e) {
+                    failures.add(new BatchItemFailure(entry.getKey().getMessageId()));
+                  }
+                }
+                """));
+  }
+
+  @Test
+  void methodsOfFuturesAndPermitsAreNoWork() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                CompletableFuture.runAsync(() -> orders.store(message.getBody())).orTimeout(1, TimeUnit.SECONDS).join();
+              } catch (CompletionException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """),
+        standard(
+            """
+            List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+            Semaphore permits = new Semaphore(4);
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              permits.acquireUninterruptibly();
+              futures.add(CompletableFuture.runAsync(() -> {
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                } finally {
+                  permits.release();
+                }
+              }));
+            }
+            CompletableFuture.allOf(futures.toArray(new CompletableFuture[0])).join();
+            return new SQSBatchResponse(failures);
+            """),
+        collecting(
+            """
+            CompletionService<Optional<String>> service = new ExecutorCompletionService<>(pool);
+            for (SQSMessage message : event.getRecords()) {
+              service.submit(() -> failedId(message));
+            }
+            for (int i = 0; i < event.getRecords().size(); i++) {
+              try {
+                service.take().get().ifPresent(id -> failures.add(new BatchItemFailure(id)));
+              } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+              }
+            }
+            """,
+            """
+            private Optional<String> failedId(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+                return Optional.empty();
+              } catch (RuntimeException e) {
+                return Optional.of(message.getMessageId());
+              }
+            }
+            """,
+            "private final ExecutorService pool = Executors.newFixedThreadPool(4);"));
+  }
+
+  @Test
+  void oneAfterTheOtherIsSynchronized() {
+    assertFlow(
+        collecting(
+            """
+            event.getRecords().parallelStream()
+                .filter(message -> !attempt(message))
+                .forEachOrdered(message -> failures.add(new BatchItemFailure(message.getMessageId())));
+            """,
+            ATTEMPT),
+        collecting(
+            """
+            event.getRecords().parallelStream()
+                .filter(message -> !attempt(message))
+                // finds: UnsynchronizedBatchItemFailures
+                .forEach(message -> failures.add(new BatchItemFailure(message.getMessageId())));
+            """,
+            ATTEMPT));
+  }
 }
