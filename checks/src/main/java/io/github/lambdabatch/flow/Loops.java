@@ -237,6 +237,10 @@ final class Loops {
         s -> {
           State left = leave(s, outer);
           State own = reportsOnly ? left.progress(p -> p.retainEarlier(failedBefore)) : left;
+          if (reportsRest && groups > 0 && run.facts.works(loop)) {
+            // Who passes over records of a group behind a failure says nothing of that failure.
+            return own.progress(p -> p.withRestReported(holders.isEmpty()));
+          }
           return reportsRest ? reported(own, outer, holders, over == Over.REST) : own;
         };
     List<State> after = new ArrayList<>();

@@ -259,6 +259,32 @@ final class NestedLoopsTest {
   }
 
   @Test
+  void groupsSwallowBesideRecordsThatTheyPassOver() {
+    assertFlow(
+        collecting(
+            """
+            Map<String, List<SQSMessage>> groups =
+                event.getRecords().stream().collect(Collectors.groupingBy(m -> m.getAttributes().get("SenderId")));
+            for (List<SQSMessage> group : groups.values()) {
+              for (SQSMessage message : group) {
+                if (!failures.isEmpty()) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  continue;
+                }
+                try {
+                  orders.store(message.getBody());
+                } catch (IllegalStateException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.warning("failed");
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
   void groupsReportTheirRest() {
     String groups =
         """

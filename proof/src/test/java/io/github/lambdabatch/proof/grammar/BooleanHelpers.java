@@ -52,6 +52,9 @@ final class BooleanHelpers {
                 "Optional<BatchItemFailure>", name, type, work, "return Optional.empty();",
                 "return Optional.of(" + failure + ");"));
         String list = turn.sink().argument();
+        if (turn.sink().isLocked()) {
+          draft.trait(Trait.UNSYNCHRONIZED);
+        }
         yield Code.of(
             "%s(%s).ifPresent(%s);",
             name, record, turn.choices().of(list + "::add", "one -> " + list + ".add(one)"));

@@ -16,6 +16,7 @@ final class Draft {
   private final Set<String> members = new LinkedHashSet<>();
   private final List<String> prelude = new ArrayList<>();
   private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+  private boolean branching;
   private int names;
 
   /** A draft whose members are reached by that expression for the object of its class. */
@@ -50,6 +51,13 @@ final class Draft {
 
   void trait(Trait trait) {
     traits.add(trait);
+  }
+
+  /** Notes whether the work that is written now depends on a condition; returns whether it did before. */
+  boolean branching(boolean now) {
+    boolean before = branching;
+    branching = now;
+    return before;
   }
 
   boolean has(Trait trait) {

@@ -22,6 +22,11 @@ record Sink(String parameter, String argument, String report, String none, Strin
     return new Sink(parameter, argument, locked, none, items, response);
   }
 
+  /** Whether reports hold a lock, which what else is added does not. */
+  boolean isLocked() {
+    return report.startsWith("synchronized");
+  }
+
   /** The statement that reports this record by this identifier. */
   String reporting(String record, String identifier) {
     return report.formatted(record, identifier) + "\n";

@@ -75,9 +75,11 @@ final class WorkCalls {
   }
 
   private static WorkCall branches(Draft draft, String record) {
+    boolean nested = draft.branching(true);
     WorkCall left = of(draft, record);
-    if (draft.has(Trait.EXPECTS_ONE)) {
-      // No condition holds of the only record and does not hold of it, too.
+    draft.branching(nested);
+    if (nested || draft.has(Trait.EXPECTS_ONE)) {
+      // No condition holds of the only record and does not hold of it, too; nor may two exclude each other.
       return left;
     }
     String condition = condition(draft, record);
