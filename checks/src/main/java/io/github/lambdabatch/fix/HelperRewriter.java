@@ -3,14 +3,20 @@ package io.github.lambdabatch.fix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a helper that swallows a record's failure throw it instead: the record loop reports it. */
 final class HelperRewriter {
@@ -31,6 +37,9 @@ final class HelperRewriter {
   /** Ends the catch block by throwing on what it caught. */
   void letThrow(CatchTree clause, Tree loop) {
     source.refuseUnlessRunBy(loop, source.callableAround(clause), "the catch that ends a failure");
+    if (CatchExits.firstEarly(clause.getBlock()) != null) {
+      throw new Refusal("the catch that ends a failure is left in several places");
+    }
     String line = "throw " + exception(clause) + ";";
     List<? extends StatementTree> body = clause.getBlock().getStatements();
     StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);
@@ -39,6 +48,37 @@ final class HelperRewriter {
     } else {
       statements.append(clause.getBlock(), List.of(line));
     }
+    CatchTree outer = outerThatOnlyWatches(clause);
+    if (outer != null && !source.analysis().swallowed().contains(outer)) {
+      letThrow(outer, loop);
+    }
+  }
+
+  /** Returns the catch around this one that takes what it throws now, if that only logs. */
+  private @Nullable CatchTree outerThatOnlyWatches(CatchTree clause) {
+    Tree inner = source.pathOf(clause).getParentPath().getLeaf();
+    Tree child = inner;
+    for (Tree tree : source.pathOf(inner).getParentPath()) {
+      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
+        return null;
+      }
+      if (tree instanceof TryTree outer && outer.getBlock() == child) {
+        for (CatchTree other : outer.getCatches()) {
+          if (BodyRewriter.isGeneral(other, true)) {
+            return other.getBlock().getStatements().stream().allMatch(HelperRewriter::watches) ? other : null;
+          }
+        }
+      }
+      child = tree;
+    }
+    return null;
+  }
+
+  private static boolean watches(StatementTree statement) {
+    return statement instanceof ExpressionStatementTree expression
+        && expression.getExpression() instanceof MethodInvocationTree call
+        && ASTHelpers.getReceiver(call) != null
+        && HarmlessMethods.isWatcher(ASTHelpers.getType(ASTHelpers.getReceiver(call)));
   }
 
   private String exception(CatchTree clause) {

@@ -45,6 +45,7 @@ final class RefusedFixesTest {
           .put("FirstRecordOnOneLine", "what is done with the first record does not stand on lines of its own")
           .put("FuturePerMessage", "the work on a record is handed on as a function, whose failure may show anywhere")
           .put("GroupedPipeline", "there is no record loop to rewrite")
+          .put("HelperCatchLeftEarly", "the catch that ends a failure is left in several places")
           .put("HelperLoopCalledTwice", "the record loop is in a method that is called from several places")
           .put("HelperThrowsOnceReported", "the handler leaves the loop by an exception that a helper throws")
           .put("HiddenFuture", "what the handler returns is no SQSBatchResponse")
