@@ -11,6 +11,7 @@ import io.github.lambdabatch.testing.AttributedSources;
 import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.Finding;
 import io.github.lambdabatch.testing.SourceFile;
+import io.github.lambdabatch.testing.StackSources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ final class BreakdownTest {
   private static final String STRICT = "lambdabatch.strict";
   private static final SourceFile HANDLER = handler("Handler");
   private static final SourceFile OTHER_HANDLER = handler("Other");
+
+  private static final SourceFile STACK =
+      SourceFile.of(StackSources.statements("function.addEventSource(new SqsEventSource(queue));"));
+  private static final String UNKNOWN_TO_THE_FIX =
+      "No fix: the handler is written in a way that the fix does not know.";
 
   private String before;
 
@@ -60,6 +66,53 @@ final class BreakdownTest {
     sources.breakCallsOf(HANDLER);
 
     assertThat(filesWithFindings(sources)).containsExactly("Other.java");
+  }
+
+  @Test
+  void fixThatBreaksDownShowsInTests() {
+    System.setProperty(STRICT, "true");
+    AttributedSources sources = attributed();
+    sources.breakReturnsOf(HANDLER);
+
+    ErrorProneError crash = assertThrows(ErrorProneError.class, sources::findings);
+
+    assertThat(crash).hasMessageThat().contains("/Handler.java");
+  }
+
+  @Test
+  void fixThatBreaksDownLeavesTheFinding() {
+    System.clearProperty(STRICT);
+    AttributedSources sources = attributed();
+    sources.breakReturnsOf(HANDLER);
+
+    ImmutableList<Finding> findings = sources.findings();
+
+    assertThat(findings.stream().map(Finding::file)).containsExactly("Handler.java", "Other.java");
+    assertThat(findings.stream().filter(finding -> finding.message().contains(UNKNOWN_TO_THE_FIX)).map(Finding::file))
+        .containsExactly("Handler.java");
+  }
+
+  @Test
+  void stackThatBreaksDownShowsInTests() {
+    System.setProperty(STRICT, "true");
+    AttributedSources sources = attributedStack();
+    sources.breakConstructorCallsOf(STACK);
+
+    assertThrows(ErrorProneError.class, sources::findings);
+  }
+
+  @Test
+  void stackThatBreaksDownHasNoFinding() {
+    System.clearProperty(STRICT);
+
+    assertThat(filesWithFindings(attributedStack())).containsExactly("A.java");
+    AttributedSources sources = attributedStack();
+    sources.breakConstructorCallsOf(STACK);
+    assertThat(filesWithFindings(sources)).isEmpty();
+  }
+
+  private static AttributedSources attributedStack() {
+    return AttributedSources.of(CheckedCompiler.allChecks(), ImmutableList.of(STACK));
   }
 
   private static AttributedSources attributed() {

@@ -11,17 +11,21 @@ import com.google.errorprone.apply.ImportOrganizer;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.scanner.ErrorProneScanner;
 import com.google.errorprone.scanner.ErrorProneScannerTransformer;
-import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.api.JavacTool;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCReturn;
 import com.sun.tools.javac.util.Context;
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Sources that javac has attributed once, and that the checks look at as often as somebody asks.
@@ -79,16 +83,47 @@ public final class AttributedSources {
 
   /** Makes the calls of one source forget what they call, which no check is prepared for. */
   public void breakCallsOf(SourceFile source) {
+    breakTreesOf(
+        source,
+        tree -> {
+          if (tree instanceof JCMethodInvocation call && call.meth instanceof JCFieldAccess method) {
+            method.sym = null;
+          }
+        });
+  }
+
+  /** Moves the returns of one source behind its end, where no fix can reach them. */
+  public void breakReturnsOf(SourceFile source) {
+    breakTreesOf(
+        source,
+        tree -> {
+          if (tree instanceof JCReturn statement) {
+            statement.pos = Integer.MAX_VALUE / 2;
+          }
+        });
+  }
+
+  /** Makes the constructor calls of one source forget their arguments. */
+  public void breakConstructorCallsOf(SourceFile source) {
+    breakTreesOf(
+        source,
+        tree -> {
+          if (tree instanceof JCNewClass creation) {
+            creation.args = null;
+          }
+        });
+  }
+
+  private void breakTreesOf(SourceFile source, Consumer<Tree> breaking) {
     units.forEach(
         (unit, other) -> {
           if (other.equals(source)) {
             new TreeScanner<Void, Void>() {
               @Override
-              public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-                if (call.getMethodSelect() instanceof JCFieldAccess method) {
-                  method.sym = null;
-                }
-                return super.visitMethodInvocation(call, null);
+              public Void scan(Tree tree, Void unused) {
+                super.scan(tree, null);
+                breaking.accept(tree);
+                return null;
               }
             }.scan(unit, null);
           }
