@@ -36,6 +36,7 @@ public final class Concurrency {
           "invokeAny",
           "join",
           "poll",
+          "quietlyJoin",
           "shutdown",
           "take",
           "tryAcquire");

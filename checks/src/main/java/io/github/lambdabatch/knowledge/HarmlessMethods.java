@@ -195,13 +195,31 @@ public final class HarmlessMethods {
           .putAll("java.util.UUID", "randomUUID", "toString")
           .putAll(
               "java.util.concurrent.CompletableFuture",
+              "<init>",
+              "cancel",
               "completeOnTimeout",
               "completedFuture",
               "completedStage",
               "copy",
               "failedFuture",
+              "isCancelled",
+              "isCompletedExceptionally",
+              "isDone",
               "orTimeout",
               "toCompletableFuture")
+          .putAll("java.util.concurrent.ExecutorCompletionService", "<init>")
+          .putAll("java.util.concurrent.ForkJoinPool", "<init>", "commonPool")
+          .putAll(
+              "java.util.concurrent.ForkJoinTask",
+              "cancel",
+              "getException",
+              "isCancelled",
+              "isCompletedAbnormally",
+              "isCompletedNormally",
+              "isDone")
+          .putAll("java.util.concurrent.Future", "cancel", "isCancelled", "isDone")
+          .putAll("java.util.concurrent.FutureTask", "<init>", "isDone", "run")
+          .putAll("java.util.concurrent.ThreadPoolExecutor", "<init>")
           .putAll("java.util.Base64", "getDecoder", "getEncoder", "getUrlDecoder", "getUrlEncoder")
           .putAll("java.util.Base64.Encoder", "encode", "encodeToString")
           .build();

@@ -539,7 +539,57 @@ final class TasksTest {
 
   @Test
   void methodsOfFuturesAndPermitsAreNoWork() {
+    String pool = "private final ExecutorService pool = Executors.newFixedThreadPool(4);";
     assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              CompletableFuture<Void> future = new CompletableFuture<>();
+              pool.execute(() -> {
+                try {
+                  orders.store(message.getBody());
+                  future.complete(null);
+                } catch (RuntimeException e) {
+                  future.completeExceptionally(e);
+                }
+              });
+              try {
+                future.join();
+              } catch (CompletionException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """,
+            pool),
+        collecting(
+            """
+            Map<String, ForkJoinTask<?>> tasks = new HashMap<>();
+            for (SQSMessage message : event.getRecords()) {
+              tasks.put(
+                  message.getMessageId(), ForkJoinPool.commonPool().submit(() -> orders.store(message.getBody())));
+            }
+            tasks.forEach((id, task) -> {
+              task.quietlyJoin();
+              if (task.isCompletedAbnormally()) {
+                failures.add(new BatchItemFailure(id));
+              }
+            });
+            """),
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              FutureTask<Boolean> task = new FutureTask<>(() -> attempt(message));
+              task.run();
+              try {
+                if (!task.get()) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              } catch (Exception e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """,
+            ATTEMPT),
         collecting(
             """
             for (SQSMessage message : event.getRecords()) {
