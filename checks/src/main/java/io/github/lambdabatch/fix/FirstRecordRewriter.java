@@ -14,6 +14,8 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Types;
+import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +23,13 @@ import java.util.Set;
 /** Makes a handler that takes the first record of the batch loop over all of them. */
 final class FirstRecordRewriter {
   private final HandlerSource source;
+  private final Types types;
   private final Layout layout;
   private final SourceEdits edits;
 
-  FirstRecordRewriter(HandlerSource source, Layout layout, SourceEdits edits) {
+  FirstRecordRewriter(HandlerSource source, Types types, Layout layout, SourceEdits edits) {
     this.source = source;
+    this.types = types;
     this.layout = layout;
     this.edits = edits;
   }
@@ -41,6 +45,9 @@ final class FirstRecordRewriter {
         || declaration.getInitializer() != first
         || !layout.startsLine(declaration)) {
       throw new Refusal("the first record is not in a variable of its own");
+    }
+    if (EventKind.ofRecord(ASTHelpers.getType(declaration), types).isEmpty()) {
+      throw new Refusal("the first record is in a variable of another type");
     }
     List<? extends StatementTree> statements = statementsAbout(declaration);
     if (statements.isEmpty() || statements.stream().anyMatch(FirstRecordRewriter::leavesOrCatches)) {

@@ -162,7 +162,7 @@ final class HandlerRewriter {
 
   /** Makes a handler of the first record one of all records. */
   private void loopOverAll() {
-    FirstRecordRewriter first = new FirstRecordRewriter(source, layout, edits);
+    FirstRecordRewriter first = new FirstRecordRewriter(source, state.getTypes(), layout, edits);
     VariableTree declaration = first.declaration();
     FailureList failures =
         handler.hasBatchResponse()

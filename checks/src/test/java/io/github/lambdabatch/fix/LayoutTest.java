@@ -90,7 +90,7 @@ final class LayoutTest {
   void aBraceThatIsWrittenByItsNumber() {
     assertNotFixed(
         changed(HANDLER, "event.getRecords()) {", "event.getRecords()) \\u007b"),
-        "the file is laid out in a way that the fix does not know");
+        "the file writes plain characters as Unicode escapes");
   }
 
   @Test

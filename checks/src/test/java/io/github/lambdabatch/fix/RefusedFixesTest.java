@@ -42,6 +42,7 @@ final class RefusedFixesTest {
           .put("EnumHandler", "the record loop is in a method that other code may call")
           .put("FieldListUsedByHelper", "the field is used outside of the handler's method")
           .put("FieldMadeByConstructor", "the field is not made where it is declared")
+          .put("FirstMessageAsObject", "the first record is in a variable of another type")
           .put("FirstRecordOnOneLine", "what is done with the first record does not stand on lines of its own")
           .put("FuturePerMessage", "the work on a record is handed on as a function, whose failure may show anywhere")
           .put("GroupedPipeline", "there is no record loop to rewrite")
