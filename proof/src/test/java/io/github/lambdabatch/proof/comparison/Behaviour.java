@@ -92,8 +92,8 @@ public record Behaviour(ImmutableMap<Symptom, Violation> symptoms, ImmutableSet<
   private static ImmutableSet<FailureMode> modes(GeneratedHandler handler) {
     ImmutableSet.Builder<FailureMode> modes = ImmutableSet.builder();
     modes.add(FailureMode.VARIED);
-    if (handler.batchSize() == 1) {
-      // The only record cannot fail in two ways at a time.
+    if (handler.batchSize() == 1 || handler.traits().contains(Trait.FIRST_RECORD)) {
+      // The only record that is worked on cannot fail in two ways at a time.
       modes.add(FailureMode.UNEXPECTED);
     }
     if (handler.source().contains("Work.parse(")) {

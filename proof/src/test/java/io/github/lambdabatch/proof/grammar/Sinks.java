@@ -86,6 +86,7 @@ final class Sinks {
   }
 
   private static Sink records(Draft draft, boolean synced) {
+    draft.trait(Trait.KEEPS_RECORDS);
     String type = "List<" + draft.feed().record() + "> unsuccessful";
     draft.before(type + " = " + list(draft, synced) + ";");
     String items =

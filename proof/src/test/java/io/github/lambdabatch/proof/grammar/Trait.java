@@ -37,6 +37,8 @@ public enum Trait {
   EXPECTS_ONE,
   /** Records are grouped by a key, and each group is looped over. */
   GROUPED,
+  /** The records that failed are kept, and reported behind the loop. */
+  KEEPS_RECORDS,
   /** Behind the loop, the whole batch is reported. */
   WHOLE_BATCH,
   /** Behind the loop, the records behind the failed one are reported, and it is not. */
