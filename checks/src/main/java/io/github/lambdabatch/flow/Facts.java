@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
   final Identifiers identifiers = new Identifiers();
   final TaskFacts tasks = new TaskFacts();
+  final CarriedFacts carried = new CarriedFacts();
   final FirstRecordFacts first = new FirstRecordFacts();
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
@@ -46,8 +47,6 @@ final class Facts {
   private final SetMultimap<Tree, Tree> passedOver = LinkedHashMultimap.create();
   private final Set<Tree> passedOverAnyway = new HashSet<>();
   private final SetMultimap<Tree, Object> collected = LinkedHashMultimap.create();
-  private final SetMultimap<Tree, Object> carried = LinkedHashMultimap.create();
-  private final Set<Tree> kept = new HashSet<>();
   private final Set<Tree> emptyResponses = new LinkedHashSet<>();
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
   private final Set<VarSymbol> clearedFields = new HashSet<>();
@@ -246,24 +245,14 @@ final class Facts {
     collected.put(site, holder);
   }
 
-  /** The catch takes the exception of a record that these collections hold already. */
-  void carried(Tree site, Set<Object> holders) {
-    carried.putAll(site, holders);
-  }
-
-  /** A failure is put into a collection where it was caught, which may hold it already. */
-  void kept(Tree site) {
-    kept.add(site);
-  }
-
-  /** Whether these collections got the failure from where it was caught before, and not from this catch. */
+  /** Whether the collections got the failure from where it was caught before, and not from this catch. */
   boolean isToldBefore(Tree site, Set<Object> holders) {
-    return !kept.contains(site) && carried.get(site).containsAll(holders);
+    return carried.isToldBefore(site, holders, caughtFrom.get(site));
   }
 
   boolean isCollected(Tree site, Set<Object> holders) {
     return holders.stream()
-        .anyMatch(holder -> collected.containsEntry(site, holder) || carried.containsEntry(site, holder));
+        .anyMatch(holder -> collected.containsEntry(site, holder) || carried.holds(site, holder));
   }
 
   /** The handler returns here without the failures that it collected. */

@@ -163,7 +163,7 @@ final class Tries {
 
   private Progress absorbed(Progress progress, CatchTree clause, Cause cause) {
     Progress opened = progress.opened(clause);
-    run.facts.carried(clause, progress.carried());
+    run.facts.carried.into(clause, progress.carried());
     if (!cause.leftLoop()) {
       return opened.failedAt(clause);
     }

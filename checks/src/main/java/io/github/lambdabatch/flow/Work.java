@@ -183,7 +183,11 @@ final class Work {
     run.facts.caughtAgainFrom(statement, site);
     run.facts.told(site);
     // What a collection holds is told by that; the exception is one more way.
-    return state.progress().open().get(site).isEmpty() ? state.progress(p -> p.settled(site)) : state;
+    boolean untold = state.progress().open().get(site).isEmpty();
+    if (untold) {
+      run.facts.carried.thrownUntold(statement, site);
+    }
+    return untold ? state.progress(p -> p.settled(site)) : state;
   }
 
   /** Runs a {@code throw} statement. */
@@ -257,7 +261,7 @@ final class Work {
         state = state.progress(p -> p.settled(failure));
       } else {
         state = state.progress(p -> p.held(failure, holder));
-        run.facts.kept(failure);
+        run.facts.carried.kept(failure);
         if (namesRecord(item)) {
           run.facts.collected(failure, holder);
         }
@@ -335,7 +339,7 @@ final class Work {
           run.facts.collected(site, holder);
         }
         state = state.progress(p -> p.held(site, holder));
-        run.facts.kept(site);
+        run.facts.carried.kept(site);
       }
     }
     return state;

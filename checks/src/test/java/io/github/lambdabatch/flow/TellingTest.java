@@ -226,6 +226,50 @@ final class TellingTest {
   }
 
   @Test
+  void reportedOnOnePathAndThrownOnEach() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  if (!(e instanceof IllegalArgumentException)) {
+                    failures.add(new BatchItemFailure(message.getMessageId()));
+                  }
+                  throw e;
+                }
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """),
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                store(message, failures);
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """,
+            """
+            private void store(SQSMessage message, List<BatchItemFailure> failures) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                if (e.getMessage() == null) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+                throw new IllegalStateException(e);
+              }
+            }
+            """));
+  }
+
+  @Test
   void thrownOnceAResultTellsAndSwallowedThen() {
     assertFlow(
         collecting(
