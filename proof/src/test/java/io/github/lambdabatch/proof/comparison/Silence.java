@@ -47,7 +47,7 @@ public enum Silence {
   /** Not seen: records of a group are passed over behind a failure, and nobody is told of them. */
   GROUP_PASSED_OVER(ImmutableSet.of(Trait.GROUPED), Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),
   /** Not seen: a failure of a group that nobody is told of, beside others behind which the rest of the group is reported. */
-  REST_OF_GROUP(ImmutableSet.of(Trait.GROUPED), Symptom.FAILED_AND_LOST),
+  REST_OF_GROUP(ImmutableSet.of(Trait.GROUPED, Trait.REPORTS_REST), Symptom.FAILED_AND_LOST),
   /** Not seen: an exception that leaves the loop is caught, and only records that were kept before are reported. */
   ONLY_KEPT(ImmutableSet.of(Trait.KEEPS_RECORDS), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST),
   /** Not seen: records are passed over because of a field that may hold failures of earlier invocations anyway. */

@@ -87,6 +87,7 @@ final class Actions {
     if (turn.rest() == null) {
       return turn.report();
     }
+    turn.draft().trait(Trait.REPORTS_REST);
     String one = turn.draft().name("unprocessed");
     String report = turn.sink().reporting(one, turn.draft().feed().identifierOf(one));
     return turn.choices().below(2) == 0

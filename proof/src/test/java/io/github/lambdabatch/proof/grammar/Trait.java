@@ -37,6 +37,8 @@ public enum Trait {
   EXPECTS_ONE,
   /** Records are grouped by a key, and each group is looped over. */
   GROUPED,
+  /** A failure may be told of by reporting the rest of the batch, or of the group. */
+  REPORTS_REST,
   /** The records that failed are kept, and reported behind the loop. */
   KEEPS_RECORDS,
   /** Behind the loop, the whole batch is reported. */
