@@ -1,6 +1,7 @@
 package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -190,12 +191,21 @@ final class Work {
     return untold ? state.progress(p -> p.settled(site)) : state;
   }
 
+  /** Returns where the failure of the first record was caught, outside of loops, if it is all that nobody has been told of. */
+  private @Nullable Tree failureOfFirst(State state) {
+    ImmutableSet<Tree> open = ImmutableSet.copyOf(state.progress().open().keySet());
+    return !state.progress().inLoop() && open.size() == 1 && run.facts.first.isCaughtAt(Iterables.getOnlyElement(open))
+        ? Iterables.getOnlyElement(open)
+        : null;
+  }
+
   /** Runs a {@code throw} statement. */
   void throwExplicitly(Tree statement, Type type, State before, Exits exits) {
     State state = before;
     ActiveCatch active = run.activeCatches.peek();
     Tree loop = state.progress().loop();
-    if (loop == null && active != null && active.cause().loop() == run.facts.first.place()) {
+    Tree ofFirst = active == null ? failureOfFirst(state) : null;
+    if (loop == null && (ofFirst != null || active != null && active.cause().loop() == run.facts.first.place())) {
       loop = run.facts.first.place();
     }
     Cause cause = new Cause(loop, statement);
@@ -208,6 +218,9 @@ final class Work {
       // A flag or a result has told of the failure; now an exception does.
       carried = state.progress().open().get(state.progress().failedAt());
       state = thrownAgain(statement, state.progress().failedAt(), state);
+    } else if (ofFirst != null) {
+      carried = state.progress().open().get(ofFirst);
+      state = thrownAgain(statement, ofFirst, state);
     } else if (!state.progress().inLoop() && (active == null || active.cause().loop() != null)) {
       if (!state.progress().open().isEmpty()) {
         run.facts.throwsBehind();

@@ -118,4 +118,70 @@ final class FirstRecordTest {
             }
             """));
   }
+
+  @Test
+  void toldByAFlagAndSwallowed() {
+    assertFlow(
+        withoutResponse(
+            """
+            // finds: OnlyFirstRecordProcessed
+            SQSMessage message = event.getRecords().get(0);
+            boolean failed = false;
+            try {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed = true;
+              }
+              if (failed) {
+                throw new IllegalStateException();
+              }
+            // finds: RecordFailureSwallowed
+            } catch (RuntimeException e) {
+              log.warning("failed");
+            }
+            """));
+  }
+
+  @Test
+  void toldByAFlagAndThrown() {
+    assertFlow(
+        withoutResponse(
+            """
+            // finds: OnlyFirstRecordProcessed
+            SQSMessage message = event.getRecords().get(0);
+            boolean failed = false;
+            try {
+              orders.store(message.getBody());
+            } catch (RuntimeException e) {
+              failed = true;
+            }
+            if (failed) {
+              throw new IllegalStateException();
+            }
+            """));
+  }
+
+  @Test
+  void toldByAFlagAndReported() {
+    assertFlow(
+        collecting(
+            """
+            // finds: OnlyFirstRecordProcessed
+            SQSMessage message = event.getRecords().get(0);
+            boolean failed = false;
+            try {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed = true;
+              }
+              if (failed) {
+                throw new IllegalStateException();
+              }
+            } catch (RuntimeException e) {
+              failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+            """));
+  }
 }
