@@ -20,16 +20,37 @@ import java.util.List;
  * The expression that comes out when functions of a stream are applied to a record one after the other.
  *
  * @param text the expression
- * @param isCall whether it ends in a call, so that a {@code !} before it needs no parentheses
+ * @param form what stands in front of it where it is negated
  * @param isRepeatable whether evaluating it twice does no more than evaluating it once
  */
-record AppliedFunction(String text, boolean isCall, boolean isRepeatable) {
+record AppliedFunction(String text, Form form, boolean isRepeatable) {
+  /** What an expression is made of. */
+  enum Form {
+    /** A name, or it ends in a call: a {@code !} before it needs no parentheses. */
+    CALL,
+    /** A {@code !} before something in parentheses or a call, and nothing behind it. */
+    NEGATION,
+    /** Anything else. */
+    OTHER;
+
+    private static Form of(ExpressionTree tree) {
+      if (tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+        return NEGATION;
+      }
+      return tree instanceof MethodInvocationTree ? CALL : OTHER;
+    }
+  }
+
   static AppliedFunction ofName(String name) {
-    return new AppliedFunction(name, true, true);
+    return new AppliedFunction(name, Form.CALL, true);
   }
 
   String negated() {
-    return isCall ? "!" + text : "!(" + text + ")";
+    return switch (form) {
+      case CALL -> "!" + text;
+      case NEGATION -> text.substring(1).strip();
+      case OTHER -> "!(" + text + ")";
+    };
   }
 
   /** Returns the function, a lambda or a method reference, applied to this expression. */
@@ -51,13 +72,13 @@ record AppliedFunction(String text, boolean isCall, boolean isRepeatable) {
     boolean onType = ASTHelpers.getSymbol(reference.getQualifierExpression()) instanceof TypeSymbol;
     boolean repeatable = isRepeatable && HarmlessMethods.contains(method);
     if (method.isConstructor()) {
-      return new AppliedFunction("new " + qualifier + "(" + text + ")", true, repeatable);
+      return new AppliedFunction("new " + qualifier + "(" + text + ")", Form.CALL, repeatable);
     }
     if (onType && !method.isStatic()) {
-      return new AppliedFunction(text + "." + method.name + "()", true, repeatable);
+      return new AppliedFunction(text + "." + method.name + "()", Form.CALL, repeatable);
     }
     String call = (qualifier.equals("this") ? "" : qualifier + ".") + method.name + "(" + text + ")";
-    return new AppliedFunction(call, true, repeatable);
+    return new AppliedFunction(call, Form.CALL, repeatable);
   }
 
   private AppliedFunction substituted(Symbol parameter, ExpressionTree body, Layout layout) {
@@ -91,7 +112,7 @@ record AppliedFunction(String text, boolean isCall, boolean isRepeatable) {
     uses.forEach(use -> edits.replace(layout.start(use), layout.end(use), text));
     return new AppliedFunction(
         edits.apply(layout.start(body), layout.end(body)),
-        body instanceof MethodInvocationTree,
+        Form.of(body),
         isRepeatable && harmless[0]);
   }
 }

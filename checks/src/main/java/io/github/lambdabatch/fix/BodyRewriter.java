@@ -363,7 +363,7 @@ final class BodyRewriter {
     Tree child = path.getLeaf();
     for (Tree tree : path.getParentPath()) {
       if (tree instanceof BlockTree block) {
-        if (block.getStatements().get(block.getStatements().size() - 1) != child && !isCatchOrTryBlock(tree, child)) {
+        if (block.getStatements().get(block.getStatements().size() - 1) != child) {
           return false;
         }
       } else if (tree instanceof SwitchTree) {
@@ -372,16 +372,9 @@ final class BodyRewriter {
       if (tree == loop.body()) {
         return true;
       }
-      if (isLoop(tree)) {
-        return false;
-      }
       child = tree;
     }
     return false;
-  }
-
-  private static boolean isCatchOrTryBlock(Tree tree, Tree child) {
-    return tree instanceof TryTree && child instanceof CatchTree;
   }
 
   static boolean isGeneral(CatchTree clause, boolean withRuntime) {

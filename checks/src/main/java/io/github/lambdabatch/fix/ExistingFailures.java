@@ -234,9 +234,7 @@ final class ExistingFailures {
       return creation.getClassBody() == null
           && creation.getArguments().stream().allMatch(ExistingFailures::isEmptyList);
     }
-    return expression instanceof MethodInvocationTree call
-        && call.toString().endsWith("builder().build()")
-        && call.getArguments().isEmpty();
+    return expression instanceof MethodInvocationTree call && call.toString().endsWith("builder().build()");
   }
 
   private static boolean isEmptyList(ExpressionTree argument) {

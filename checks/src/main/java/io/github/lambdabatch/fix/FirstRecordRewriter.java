@@ -65,7 +65,7 @@ final class FirstRecordRewriter {
   private List<? extends StatementTree> statementsAbout(VariableTree declaration) {
     List<? extends StatementTree> all = ((BlockTree) source.handler().body()).getStatements();
     int end = all.get(all.size() - 1) instanceof ReturnTree ? all.size() - 1 : all.size();
-    return all.subList(all.indexOf(declaration) + 1, Math.max(end, all.indexOf(declaration) + 1));
+    return all.subList(all.indexOf(declaration) + 1, end);
   }
 
   private static boolean leavesOrCatches(Tree statement) {

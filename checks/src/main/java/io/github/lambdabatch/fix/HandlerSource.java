@@ -18,6 +18,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.flow.HandlerAnalysis;
 import io.github.lambdabatch.handler.BatchHandler;
@@ -58,10 +59,15 @@ final class HandlerSource {
     return statement != loop && analysis().skipped().contains(statement) && contains(loop, statement);
   }
 
-  /** Whether an object of the class is a result of the handler; that of a lambda is decided where it is used. */
+  /** Whether an object of the class can be the result of the handler as it is declared. */
   boolean canReturn(String className, VisitorState state) {
-    return !(handler().tree() instanceof MethodTree method)
-        || state.getTypes().isSubtype(state.getTypeFromString(className), ASTHelpers.getType(method.getReturnType()));
+    return state.getTypes().isSubtype(state.getTypeFromString(className), declaredResult(state));
+  }
+
+  private Type declaredResult(VisitorState state) {
+    return handler().tree() instanceof MethodTree method
+        ? ASTHelpers.getType(method.getReturnType())
+        : state.getTypes().findDescriptorType(ASTHelpers.getType(handler().tree())).getReturnType();
   }
 
   TreePath pathOf(Tree tree) {

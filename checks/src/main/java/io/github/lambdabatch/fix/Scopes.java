@@ -127,7 +127,20 @@ final class Scopes extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitForLoop(ForLoopTree tree, Void unused) {
-    return inScope(() -> super.visitForLoop(tree, null));
+    inScope(() -> super.visitForLoop(tree, null));
+    declareBindings(tree.getCondition());
+    return null;
+  }
+
+  /** What comes after a loop may see what its condition binds. */
+  private void declareBindings(Tree condition) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitBindingPattern(BindingPatternTree tree, Void unused) {
+        declare(tree.getVariable().getName().toString());
+        return null;
+      }
+    }.scan(condition, null);
   }
 
   @Override

@@ -123,7 +123,6 @@ final class TryWrapper {
     if (!head.isEmpty()) {
       String indent = layout.indentOf(loop.statements().get(0));
       edits.insert(bodyStart() - 1, "\n" + Statements.join(head, indent));
-      head.clear();
     }
   }
 

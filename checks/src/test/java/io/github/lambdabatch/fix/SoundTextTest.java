@@ -123,6 +123,8 @@ final class SoundTextTest {
         "int x = 1; Object o = new Object() { int y = x; int m(int x) { return x; } }; return x;",
         "if (l instanceof Runnable x) { x.run(); } return 1;",
         "if (!(l instanceof Runnable x)) { return 1; } x.run(); return 2;",
+        "for (; !(l instanceof Runnable x); i++) { run(); } x.run(); return 2;",
+        "while (!(l instanceof Runnable x)) { run(); } x.run(); return 2;",
         "switch (i) { case 1: int x = 1; break; default: x = 2; } return 1;",
         "switch (i) { case 1 -> { int x = 1; } default -> { int x = 2; } } return 1;",
         "int x; x = 1; return x;",

@@ -1,0 +1,34 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.annotations.FifoQueue;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Messages behind a failure are reported, and processed all the same. */
+@FifoQueue
+public class FifoReportsRestAndGoesOn implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+
+    for (SQSMessage message : event.getRecords()) {
+      if (!failures.isEmpty()) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+        Work.on(message.getBody());
+      }
+      try {
+        Work.on(message.getBody());
+      } catch (RuntimeException e) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}

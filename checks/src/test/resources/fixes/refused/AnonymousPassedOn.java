@@ -1,0 +1,27 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+
+/** The handler goes straight to another method. */
+public class AnonymousPassedOn {
+  public Object make() {
+    return wrap(
+        new RequestHandler<SQSEvent, Void>() {
+          @Override
+          public Void handleRequest(SQSEvent event, Context context) {
+            for (SQSMessage message : event.getRecords()) {
+              Work.on(message.getBody());
+            }
+            return null;
+          }
+        });
+  }
+
+  private static Object wrap(RequestHandler<SQSEvent, Void> handler) {
+    return handler;
+  }
+}

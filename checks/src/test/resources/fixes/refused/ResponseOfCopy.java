@@ -1,0 +1,26 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The response is one of what another method knows. */
+public class ResponseOfCopy implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    for (SQSMessage message : event.getRecords()) {
+      Work.on(message.getBody());
+    }
+    return new SQSBatchResponse(new ArrayList<>(earlier()));
+  }
+
+  private List<BatchItemFailure> earlier() {
+    return List.of();
+  }
+}

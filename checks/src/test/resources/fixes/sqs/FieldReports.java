@@ -1,0 +1,30 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Failures in the first field, from one batch to the next. */
+public class FieldReports implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final List<BatchItemFailure> failures = new ArrayList<>();
+  private int batches;
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    batches++;
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        Work.on(message.getBody());
+      } catch (RuntimeException e) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}
