@@ -184,4 +184,13 @@ final class FirstRecordTest {
             }
             """));
   }
+
+  @Test
+  void looksAtMoreThanTheFirst() {
+    String first = "orders.store(event.getRecords().get(0).getBody());\n";
+
+    assertFlow(
+        withoutResponse(first + "orders.store(event.getRecords().get(1).getBody());\n"),
+        withoutResponse(first + "event.getRecords().remove(0);\n"));
+  }
 }

@@ -1,5 +1,8 @@
 package io.github.lambdabatch.flow;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import io.github.lambdabatch.testing.AttributedSources;
 import java.util.Map;
@@ -19,30 +22,20 @@ final class FlowTogetherTest {
   private static final Map<Class<?>, ImmutableList<String>> TEXTS = new ConcurrentHashMap<>();
   private static final Map<Class<?>, AttributedSources> SOURCES = new ConcurrentHashMap<>();
 
+  /** Returns the other classes of tests: what they assert, they assert of sources. */
   static ImmutableList<Class<?>> tests() {
-    return ImmutableList.of(
-        CatchesTest.class,
-        CollectorsTest.class,
-        ConditionsTest.class,
-        ExpressionsTest.class,
-        FirstRecordTest.class,
-        FlagsTest.class,
-        HelpersTest.class,
-        LoopsTest.class,
-        MemoriesTest.class,
-        NamesAndFieldsTest.class,
-        NestedLoopsTest.class,
-        OptionalsTest.class,
-        OutcomesTest.class,
-        RestsTest.class,
-        ResultsTest.class,
-        SkipsTest.class,
-        StatementsTest.class,
-        StreamsTest.class,
-        TasksTest.class,
-        TellingTest.class,
-        TriesTest.class,
-        WholeHandlersTest.class);
+    return ReflectionSupport.findAllClassesInPackage(
+            FlowTogetherTest.class.getPackageName(), FlowTogetherTest::isOfSources, name -> true)
+        .stream()
+        .sorted(comparing(Class::getName))
+        .collect(toImmutableList());
+  }
+
+  private static boolean isOfSources(Class<?> tests) {
+    return tests.getSimpleName().endsWith("Test")
+        && tests != FlowTogetherTest.class
+        && tests != FlowOneByOneTest.class
+        && tests != SizeTest.class;
   }
 
   @ParameterizedTest(name = "{0}")

@@ -222,4 +222,58 @@ final class OptionalsTest {
             """,
             attempt));
   }
+
+  @Test
+  void emptyWhereTheWorkFailed() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              Optional<String> parsed = Optional.empty();
+              try {
+                parsed = Optional.of(orders.parse(message.getBody()));
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+              parsed.ifPresent(body -> log.info(body));
+            }
+            """));
+  }
+
+  @Test
+  void nothingElseWhereItHoldsSomething() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              String body = Optional.of("order").orElseGet(() -> "none");
+              Optional<String> other = Optional.of(body).or(() -> Optional.of("none"));
+              try {
+                orders.store(message.getBody() + other.get());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  @Test
+  void streamOfWhatIsFound() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              Optional.of(message.getBody()).stream().forEach(body -> {
+                try {
+                  orders.store(body);
+                // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.warning("failed");
+                }
+              });
+            }
+            """));
+  }
 }

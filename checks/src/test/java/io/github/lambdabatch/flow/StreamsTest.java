@@ -642,4 +642,40 @@ final class StreamsTest {
             });
             """));
   }
+
+  @Test
+  void orderDoesNotMatter() {
+    assertFlow(
+        collecting(
+            """
+            event.getRecords().stream().unordered().sorted(Comparator.comparing(SQSMessage::getBody)).forEach(message -> {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            });
+            """));
+  }
+
+  @Test
+  void asksAllBeforeTheWork() {
+    assertFlow(
+        collecting(
+            """
+            if (event.getRecords().stream().anyMatch(message -> message.getBody() == null)) {
+              log.info("a message without a body");
+            }
+            Predicate<SQSMessage> empty = message -> message.getBody() == null;
+            event.getRecords().stream().filter(empty.negate()).forEach(message -> {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            });
+            """));
+  }
 }

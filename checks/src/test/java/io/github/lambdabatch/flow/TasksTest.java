@@ -666,4 +666,59 @@ final class TasksTest {
             """,
             ATTEMPT));
   }
+
+  @Test
+  void taskThatDoesNoWorkNeedNobodyWaitFor() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              CompletableFuture.runAsync(() -> log.info("begins"));
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void triedAgainOnAnotherThread() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              boolean failed = false;
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed = true;
+              }
+              if (failed) {
+                CompletableFuture.runAsync(() -> orders.store(message.getBody())).join();
+              }
+            }
+            """));
+  }
+
+  @Test
+  void loggedOnAnotherThread() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              boolean failed = false;
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                failed = true;
+              }
+              if (failed) {
+                CompletableFuture.runAsync(() -> log.warning("failed")).join();
+              }
+            }
+            """));
+  }
 }

@@ -305,4 +305,21 @@ final class TellingTest {
         """
         .replace("STATEMENTS", statements);
   }
+
+  @Test
+  void keptInAListThatGoesNowhere() {
+    assertFlow(
+        withoutResponse(
+            """
+            List<String> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                failed.add(message.getMessageId());
+              }
+            }
+            """));
+  }
 }
