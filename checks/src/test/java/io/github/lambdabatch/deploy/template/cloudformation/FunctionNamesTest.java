@@ -38,6 +38,9 @@ final class FunctionNamesTest {
           Properties: {FunctionName: !Ref Circle, Name: live}
         Queue:
           Type: AWS::SQS::Queue
+        Permission:
+          Type: AWS::Lambda::Permission
+          Properties: {FunctionName: !Ref Worker, EventSourceArn: !GetAtt Queue.Arn}
         Mapping:
           Type: AWS::Lambda::EventSourceMapping
           Properties:
@@ -93,6 +96,7 @@ final class FunctionNamesTest {
         "!Ref Missing",
         "!Ref Queue",
         "!Ref Circle",
+        "!Ref Permission",
         "!Ref SamAliasother",
         "!Ref NoDefault",
         "!Sub '${NoDefault}-other'",

@@ -250,4 +250,26 @@ final class ServerlessConfigTest {
     assertThat(source.fifo()).isEqualTo(Answer.YES);
     assertThat(source.settingToAdd()).isEqualTo("FunctionResponseTypes: [ReportBatchItemFailures]");
   }
+
+  @Test
+  void mappingsOfAFunctionByItsName() throws Exception {
+    String text =
+        """
+        service: shop
+        provider: {name: aws, runtime: java21}
+        functions:
+          orders: {handler: com.acme.Orders, name: shop-orders}
+        resources:
+          Resources:
+            Mapping:
+              Type: AWS::Lambda::EventSourceMapping
+              Properties:
+                FunctionName: shop-orders
+                EventSourceArn: arn:aws:sqs:r:1:q.fifo
+        """;
+
+    assertThat(lines(functions(written(folder, "serverless.yml", text))))
+        .containsExactly("com.acme.Orders", "  line 7: SQS, fifo YES, reports NO, size 10")
+        .inOrder();
+  }
 }

@@ -21,6 +21,8 @@ final class VariablesTest {
   @BeforeEach
   void writeIncludedFile() throws IOException {
     Files.writeString(folder.resolve("included.yml"), "queues:\n  orders: ${self:service}-orders\n");
+    Files.writeString(folder.resolve("included.yaml"), "queue: returns");
+    Files.writeString(folder.resolve("included.json"), "{\"queue\": \"mails\"}");
   }
 
   @ParameterizedTest
@@ -39,6 +41,8 @@ final class VariablesTest {
         "${self:custom.deep.er} | bottom",
         "${file(included.yml):queues.orders} | shop-orders",
         "${file(./included.yml):queues.${self:custom.name}} | shop-orders",
+        "${file(included.yaml):queue} | returns",
+        "${file(included.json):queue} | mails",
         "a } b { c | a } b { c",
       })
   void whatIsKnown(String text, String value) throws Exception {

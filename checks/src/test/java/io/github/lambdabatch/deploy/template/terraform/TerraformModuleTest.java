@@ -383,6 +383,22 @@ class TerraformModuleTest {
   }
 
   @Test
+  void keepsWhatAnOverrideDoesNotSet() {
+    String override =
+        """
+        resource "aws_lambda_function" "f" {
+          handler = "com.example.Other"
+        }
+        """;
+
+    assertThat(
+            Described.lines(
+                ImmutableList.of(
+                    Described.document("main.tf", FUNCTION), Described.document("handler_override.tf", override))))
+        .containsExactly("main.tf:1 com.example.Other java YES");
+  }
+
+  @Test
   void readsAModuleWithAnEmptyFile() {
     assertThat(
             Described.lines(
