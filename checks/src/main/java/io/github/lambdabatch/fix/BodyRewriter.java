@@ -1,5 +1,6 @@
 package io.github.lambdabatch.fix;
 
+import com.google.common.collect.Sets;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -78,11 +79,12 @@ final class BodyRewriter {
   /**
    * Edits the body.
    *
+   * @param caughtAnew catches that take what helpers throw now, and do not report it yet
    * @param failsOutside whether an exception of the body is caught outside the loop, or a helper now throws one more
    */
-  void rewrite(boolean failsOutside) {
+  void rewrite(Set<CatchTree> caughtAnew, boolean failsOutside) {
     Set<Tree> origins = new LinkedHashSet<>(source.analysis().escapes().get(loop.tree()));
-    for (Tree site : source.analysis().swallowed()) {
+    for (Tree site : Sets.union(source.analysis().swallowed(), caughtAnew)) {
       if (HandlerSource.contains(loop.body(), site)) {
         report((CatchTree) site);
       }

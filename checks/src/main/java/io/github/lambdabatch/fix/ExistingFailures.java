@@ -63,20 +63,20 @@ final class ExistingFailures {
     throw new Refusal("the handler has several lists that failures could go into");
   }
 
-  /** Returns the variable, visible at the loop, that holds a response to which failures are added in place. */
-  @Nullable VarSymbol responseAt(Tree loop) {
-    for (VariableTree variable : variablesAt(source.pathOf(loop))) {
+  /** Returns the variable, visible at a place, that holds a response to which the work adds failures in place. */
+  @Nullable VarSymbol responseAt(Tree place, Tree work) {
+    for (VariableTree variable : variablesAt(source.pathOf(place))) {
       VarSymbol symbol = ASTHelpers.getSymbol(variable);
       String type = symbol.type.tsym == null ? "" : symbol.type.tsym.getQualifiedName().toString();
       boolean response = type.startsWith(EventKind.EVENTS_PACKAGE) && type.endsWith("Response");
-      if (response && addsInPlace(symbol, loop)) {
+      if (response && addsInPlace(symbol, work)) {
         return symbol;
       }
     }
     return null;
   }
 
-  private static boolean addsInPlace(VarSymbol response, Tree loop) {
+  private static boolean addsInPlace(VarSymbol response, Tree work) {
     boolean[] found = new boolean[1];
     new TreeScanner<Void, Void>() {
       @Override
@@ -88,7 +88,7 @@ final class ExistingFailures {
                 && ASTHelpers.getSymbol(receiver) == response;
         return super.visitMethodInvocation(tree, null);
       }
-    }.scan(loop, null);
+    }.scan(work, null);
     return found[0];
   }
 
@@ -159,7 +159,12 @@ final class ExistingFailures {
     return !emptied[0];
   }
 
-  /** Returns the last return of the handler, behind the loop, if it leaves out what the list will hold then. */
+  /**
+   * Returns the last return of the handler, behind the loop, if it leaves out what the list will hold then.
+   *
+   * @param list the list as the handler's own method knows it
+   * @param loop the loop, or the call that leads to it
+   */
   @Nullable ReturnTree endWithout(VarSymbol list, Tree loop) {
     if (!(source.handler().body() instanceof BlockTree body)
         || !(CatchExits.lastOf(body) instanceof ReturnTree end)
@@ -167,18 +172,27 @@ final class ExistingFailures {
         || !variablesAt(source.pathOf(end)).stream().anyMatch(variable -> ASTHelpers.getSymbol(variable) == list)) {
       return null;
     }
-    boolean returnedElsewhere =
-        HandlerSource.returnsOf(source.handler().tree()).stream()
-            .anyMatch(tree -> tree != end && HandlerSource.mentions(tree, list));
-    return !returnedElsewhere && leavesOut(end.getExpression(), list) ? end : null;
+    return isTurnedRound(end.getExpression(), list)
+            || isEmptyResponse(end.getExpression()) && !isReturnedElsewhere(list, end)
+        ? end
+        : null;
   }
 
-  private static boolean leavesOut(@Nullable ExpressionTree expression, VarSymbol list) {
-    if (!(expression instanceof ConditionalExpressionTree choice)) {
-      return isEmptyResponse(expression);
-    }
-    // Whoever returns the list only where it is empty has turned the condition round.
-    return ASTHelpers.stripParentheses(choice.getCondition()) instanceof MethodInvocationTree call
+  /** Whether the list is returned where no failure is caught, and the last return has none of them to return. */
+  private boolean isReturnedElsewhere(VarSymbol list, ReturnTree end) {
+    return HandlerSource.returnsOf(source.handler().tree()).stream()
+        .anyMatch(
+            tree ->
+                tree != end
+                    && !source.isDropping(tree)
+                    && !source.isInCatch(tree)
+                    && HandlerSource.mentions(tree, list));
+  }
+
+  /** Whether the list is returned only where it is empty, as if somebody had turned the condition round. */
+  private static boolean isTurnedRound(@Nullable ExpressionTree expression, VarSymbol list) {
+    return expression instanceof ConditionalExpressionTree choice
+        && ASTHelpers.stripParentheses(choice.getCondition()) instanceof MethodInvocationTree call
         && ASTHelpers.getSymbol(call).name.contentEquals("isEmpty")
         && ASTHelpers.getReceiver(call) instanceof IdentifierTree asked
         && ASTHelpers.getSymbol(asked) == list

@@ -119,6 +119,11 @@ final class FirstRecordRewriter {
     return found[0];
   }
 
+  private boolean reportsThemselves(List<? extends StatementTree> statements, FailureList failures) {
+    return !failures.returnsOnTheSpot()
+        && statements.stream().anyMatch(statement -> layout.text(statement).contains(failures.name()));
+  }
+
   /** Writes the loop around the statements. */
   void rewrite(VariableTree declaration, FailureList failures, FailureLog log, BodyRewriter.Style style) {
     ExpressionTree records = ASTHelpers.getReceiver((MethodInvocationTree) declaration.getInitializer());
@@ -133,6 +138,10 @@ final class FirstRecordRewriter {
       head.add(unit + "if (" + failures.isFilled() + ") {");
       head.add(unit + unit + failures.report(record));
       head.add(unit + unit + "continue;");
+      head.add(unit + "}");
+    } else if (style == BodyRewriter.Style.STOP && reportsThemselves(statements, failures)) {
+      head.add(unit + "if (" + failures.isFilled() + ") {");
+      head.add(unit + unit + "break;");
       head.add(unit + "}");
     }
     head.add(unit + "try {");

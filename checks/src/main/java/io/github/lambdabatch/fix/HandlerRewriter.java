@@ -51,6 +51,9 @@ final class HandlerRewriter {
   private final Set<VarSymbol> filledFields = new LinkedHashSet<>();
   private final Set<Tree> endsWithoutFilled = new LinkedHashSet<>();
 
+  /** The catches of the loop that take what helpers throw now, and that only logged what they took. */
+  private final Set<CatchTree> caughtAnew = new LinkedHashSet<>();
+
   private HandlerRewriter(AnalysedHandler analysed, VisitorState state) {
     this.handler = analysed.handler();
     this.source = new HandlerSource(analysed, state);
@@ -154,7 +157,7 @@ final class HandlerRewriter {
     Tree loop = workLoop();
     Tree callable = source.callableAround(loop);
     ImmutableList<MethodInvocationTree> calls = source.callsTo(callable, "the record loop");
-    FailureList failures = handler.hasBatchResponse() ? existing(loop, calls) : added(loop, calls);
+    FailureList failures = handler.hasBatchResponse() ? existing(loop, loop, calls) : added(loop, calls);
     boolean helpersThrow = letHelpersThrow(loop);
     boolean isIdle = source.analysis().workLoops().isEmpty();
     rewriteLoop(loop, failures, isIdle || helpersThrow || isCaughtOutside(loop));
@@ -166,8 +169,9 @@ final class HandlerRewriter {
     VariableTree declaration = first.declaration();
     FailureList failures =
         handler.hasBatchResponse()
-            ? existing(declaration, ImmutableList.of())
+            ? existing(declaration, source.handler().body(), ImmutableList.of())
             : added(declaration, ImmutableList.of());
+    letHelpersThrow(source.handler().body());
     first.rewrite(declaration, failures, FailureLog.in(handler.tree(), source, names), style(declaration));
   }
 
@@ -214,7 +218,7 @@ final class HandlerRewriter {
   }
 
   /** Takes the list that the handler collects failures in; makes one where it always returns an empty response. */
-  private FailureList existing(Tree loop, ImmutableList<MethodInvocationTree> calls) {
+  private FailureList existing(Tree loop, Tree work, ImmutableList<MethodInvocationTree> calls) {
     ExistingFailures existing = new ExistingFailures(source, state.getTypes());
     VarSymbol list = existing.listAt(loop);
     String response = names.type(handler.kind().responseClass());
@@ -224,7 +228,8 @@ final class HandlerRewriter {
         details.refuseUnlessMovable(list);
         filledFields.add(list);
       }
-      ReturnTree end = existing.endWithout(list, loop);
+      VarSymbol given = source.givenFor(list, calls);
+      ReturnTree end = given == null ? null : existing.endWithout(given, calls.isEmpty() ? loop : calls.get(0));
       if (end != null) {
         endsWithoutFilled.add(end);
       }
@@ -234,7 +239,7 @@ final class HandlerRewriter {
       String element = existing.holdsItems(list.type) ? elementOf(list) : null;
       return failures(list.name.toString(), element, response);
     }
-    VarSymbol object = existing.responseAt(loop);
+    VarSymbol object = existing.responseAt(loop, work);
     if (object != null) {
       String item = object.type.tsym.getQualifiedName() + ".BatchItemFailure";
       return failures(object.name + ".getBatchItemFailures()", names.nestedType(item), response);
@@ -345,7 +350,10 @@ final class HandlerRewriter {
     boolean any = false;
     for (Tree site : source.analysis().swallowed()) {
       if (source.callableAround(site) != source.callableAround(loop)) {
-        new HelperRewriter(source, layout, edits, names).letThrow((CatchTree) site, loop);
+        CatchTree watching = new HelperRewriter(source, layout, edits, names).letThrow((CatchTree) site, loop);
+        if (watching != null) {
+          caughtAnew.add(watching);
+        }
         any = true;
       }
     }
@@ -367,6 +375,6 @@ final class HandlerRewriter {
     if (records.isParallel() && style != Style.GO_ON) {
       records.processOneByOne(edits, layout);
     }
-    new BodyRewriter(source, layout, edits, records, failures, log, style).rewrite(failsOutside);
+    new BodyRewriter(source, layout, edits, records, failures, log, style).rewrite(caughtAnew, failsOutside);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.lambdabatch.fix;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
@@ -18,6 +20,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.AnalysedHandler;
 import io.github.lambdabatch.flow.HandlerAnalysis;
@@ -28,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** A handler's source, with the questions that a rewrite asks of it. */
 final class HandlerSource {
@@ -82,6 +86,31 @@ final class HandlerSource {
       }
     }
     throw new Refusal("the record loop is outside of any method");
+  }
+
+  /** Whether the tree is in a catch of its method. */
+  boolean isInCatch(Tree tree) {
+    for (Tree t : pathOf(tree)) {
+      if (t instanceof MethodTree || t instanceof LambdaExpressionTree) {
+        return false;
+      }
+      if (t instanceof CatchTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the variable that the handler's own method gives for the one of a method that it calls; null if it gives none. */
+  @Nullable VarSymbol givenFor(VarSymbol variable, List<MethodInvocationTree> calls) {
+    VarSymbol given = variable;
+    for (MethodInvocationTree call : Lists.reverse(calls)) {
+      int parameter = ASTHelpers.getSymbol(call).params().indexOf(given);
+      if (parameter >= 0) {
+        given = ASTHelpers.getSymbol(call.getArguments().get(parameter)) instanceof VarSymbol v ? v : null;
+      }
+    }
+    return given;
   }
 
   /** Whether checked exceptions may pass through a place: it is in a method that declares some. */
@@ -145,8 +174,12 @@ final class HandlerSource {
     return ImmutableList.copyOf(calls);
   }
 
-  /** Refuses unless all that runs the helper is the record loop: it may then throw what it kept to itself. */
-  void refuseUnlessRunBy(Tree loop, Tree helper, String what) {
+  /**
+   * Returns where the record loop calls the helper, or the method that calls it.
+   *
+   * <p>Refuses where anything else runs it: it could not throw then what it kept to itself.
+   */
+  Tree runIn(Tree loop, Tree helper, String what) {
     Tree target = helper;
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
       MethodTree method = target instanceof MethodTree m ? m : null;
@@ -158,7 +191,7 @@ final class HandlerSource {
         throw new Refusal(what + " is in a method that is called from several places");
       }
       if (contains(loop, uses.get(0))) {
-        return;
+        return uses.get(0);
       }
       target = callableAround(uses.get(0));
     }

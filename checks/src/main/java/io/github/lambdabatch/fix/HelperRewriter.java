@@ -34,9 +34,13 @@ final class HelperRewriter {
     this.names = names;
   }
 
-  /** Ends the catch block by throwing on what it caught. */
-  void letThrow(CatchTree clause, Tree loop) {
-    source.refuseUnlessRunBy(loop, source.callableAround(clause), "the catch that ends a failure");
+  /**
+   * Ends the catch block by throwing on what it caught.
+   *
+   * @return the catch in the loop that takes it, and does no more than to log it; null where there is none
+   */
+  @Nullable CatchTree letThrow(CatchTree clause, Tree loop) {
+    Tree call = source.runIn(loop, source.callableAround(clause), "the catch that ends a failure");
     if (CatchExits.firstEarly(clause.getBlock()) != null) {
       throw new Refusal("the catch that ends a failure is left in several places");
     }
@@ -48,18 +52,19 @@ final class HelperRewriter {
     } else {
       statements.append(clause.getBlock(), List.of(line));
     }
-    CatchTree outer = outerThatOnlyWatches(clause);
-    if (outer != null && !source.analysis().swallowed().contains(outer)) {
-      letThrow(outer, loop);
+    CatchTree outer = outerThatOnlyWatches(source.pathOf(clause).getParentPath().getLeaf(), loop);
+    if (outer != null) {
+      return source.analysis().swallowed().contains(outer) ? null : letThrow(outer, loop);
     }
+    CatchTree inLoop = outerThatOnlyWatches(call, loop);
+    return inLoop == null || source.analysis().swallowed().contains(inLoop) ? null : inLoop;
   }
 
-  /** Returns the catch around this one that takes what it throws now, if that only logs. */
-  private @Nullable CatchTree outerThatOnlyWatches(CatchTree clause) {
-    Tree inner = source.pathOf(clause).getParentPath().getLeaf();
+  /** Returns the catch around a place that takes what comes from there, if that only logs. */
+  private @Nullable CatchTree outerThatOnlyWatches(Tree inner, Tree loop) {
     Tree child = inner;
     for (Tree tree : source.pathOf(inner).getParentPath()) {
-      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
+      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree || tree == loop) {
         return null;
       }
       if (tree instanceof TryTree outer && outer.getBlock() == child) {

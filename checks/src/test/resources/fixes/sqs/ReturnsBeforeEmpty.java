@@ -1,0 +1,31 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last return has no failures, for there is one before it that has them. */
+public class ReturnsBeforeEmpty implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        Work.on(message.getBody());
+      } catch (RuntimeException e) {
+        context.getLogger().log("noted: " + e);
+      }
+    }
+    if (!failures.isEmpty()) {
+      return new SQSBatchResponse(failures);
+    }
+    return new SQSBatchResponse();
+  }
+}
