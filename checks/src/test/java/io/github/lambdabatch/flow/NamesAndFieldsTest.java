@@ -333,4 +333,28 @@ final class NamesAndFieldsTest {
             return new SQSBatchResponse(failed.keySet().stream().map(BatchItemFailure::new).toList());
             """));
   }
+
+  @Test
+  void earlierIdentifierBesideTheRightOne() {
+    assertFlow(
+        collecting(
+            """
+            List<String> ids = new ArrayList<>();
+            String previous = null;
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                if (previous != null) {
+                  ids.add(previous);
+                }
+                ids.add(message.getMessageId());
+              }
+              previous = message.getMessageId();
+            }
+            for (String id : ids) {
+              failures.add(new BatchItemFailure(id));
+            }
+            """));
+  }
 }

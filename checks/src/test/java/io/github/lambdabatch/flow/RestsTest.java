@@ -620,4 +620,21 @@ final class RestsTest {
             return new SQSBatchResponse(List.of());
             """));
   }
+
+  @Test
+  void streamOfTheBatchIsHandedOn() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.addAll(all(event.getRecords().stream()));
+                break;
+              }
+            }
+            """,
+            "private native List<BatchItemFailure> all(Stream<SQSMessage> messages);"));
+  }
 }

@@ -483,4 +483,60 @@ final class ResultsTest {
             "new SQSBatchResponse(f.stream().mapToObj(event.getRecords()::get).map(m -> new "
                 + "BatchItemFailure(m.getMessageId())).toList())"));
   }
+
+  @Test
+  void copyOfAListThatStaysEmpty() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            List<BatchItemFailure> others = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            List<BatchItemFailure> copy = new ArrayList<>(others);
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse(copy);
+            """));
+  }
+
+  @Test
+  void copyOfAListThatIsFilled() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            List<BatchItemFailure> copy = new ArrayList<>(failures);
+            return new SQSBatchResponse(copy);
+            """));
+  }
+
+  @Test
+  void oneOfTwoListsIsCleared() {
+    assertFlow(
+        collecting(
+            """
+            List<String> ids = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                ids.add(message.getMessageId());
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            ids.clear();
+            """));
+  }
 }

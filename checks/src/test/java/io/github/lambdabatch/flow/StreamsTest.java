@@ -5,6 +5,7 @@ import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifo;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 import static io.github.lambdabatch.flow.FlowSources.standard;
+import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
 
 import org.junit.jupiter.api.Test;
 
@@ -676,6 +677,83 @@ final class StreamsTest {
                 log.warning("failed");
               }
             });
+            """));
+  }
+
+  @Test
+  void streamsOfTheMessageAtHand() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              Stream.of(message).forEach(one -> {
+                try {
+                  orders.store(one.getBody());
+                // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.warning("failed");
+                }
+              });
+            }
+            """),
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              Stream.ofNullable(message).forEach(one -> {
+                try {
+                  orders.store(one.getBody());
+                // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.warning("failed");
+                }
+              });
+            }
+            """),
+        collecting(
+            """
+            Stream.empty().forEach(nothing -> log.info("none"));
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  @Test
+  void pairsThatAreNoGroups() {
+    assertFlow(
+        collecting(
+            """
+            Map<String, String> settings = new HashMap<>(System.getenv());
+            settings.forEach((name, value) -> {
+              try {
+                orders.store(value);
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            });
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void firstOfThoseThatAreChosen() {
+    assertFlow(
+        withoutResponse(
+            """
+            Optional<SQSMessage> order =
+                event.getRecords().stream().filter(message -> message.getBody() != null).findFirst();
+            order.ifPresent(message -> orders.store(message.getBody()));
             """));
   }
 }
