@@ -70,7 +70,8 @@ final class SourceEdits {
   private List<Edit> inRange(int start, int end) {
     List<Edit> inside = new ArrayList<>(edits);
     inside.removeIf(edit -> edit.start() < start || edit.end() > end || isDeletedByAnother(edit));
-    inside.sort(comparingInt(Edit::start));
+    // What is put in front of a text stands there whether or not that goes.
+    inside.sort(comparingInt(Edit::start).thenComparing(edit -> edit.start() < edit.end()));
     int position = start;
     for (Edit edit : inside) {
       if (edit.start() < position) {

@@ -45,7 +45,11 @@ final class Statements {
     } else if (layout.startsLine(statement) && layout.endsLine(statement)) {
       edits.delete(layout.lineStart(layout.start(statement)), layout.nextLine(layout.end(statement)));
     } else {
-      edits.delete(layout.start(statement), layout.end(statement));
+      int start = layout.start(statement);
+      while (layout.source().charAt(start - 1) == ' ') {
+        start--;
+      }
+      edits.delete(start, layout.end(statement));
     }
   }
 
