@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -14,43 +15,51 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The expression that comes out when functions of a stream are applied to a record one after the other.
  *
  * @param text the expression
- * @param form what stands in front of it where it is negated
+ * @param form what it is made of, and so where it needs parentheses
  * @param isRepeatable whether evaluating it twice does no more than evaluating it once
  */
 record AppliedFunction(String text, Form form, boolean isRepeatable) {
   /** What an expression is made of. */
   enum Form {
-    /** A name, or it ends in a call: a {@code !} before it needs no parentheses. */
-    CALL,
-    /** A {@code !} before something in parentheses or a call, and nothing behind it. */
+    /** A name, a call, or something in parentheses, which can stand anywhere. */
+    PRIMARY,
+    /** A {@code !} before one of these. */
     NEGATION,
-    /** Anything else. */
+    /** Anything else: operators. */
     OTHER;
 
     private static Form of(ExpressionTree tree) {
-      if (tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
-        return NEGATION;
-      }
-      return tree instanceof MethodInvocationTree ? CALL : OTHER;
+      return switch (tree.getKind()) {
+        case LOGICAL_COMPLEMENT -> NEGATION;
+        case IDENTIFIER, MEMBER_SELECT, METHOD_INVOCATION, NEW_CLASS, PARENTHESIZED, STRING_LITERAL -> PRIMARY;
+        default -> OTHER;
+      };
     }
   }
 
   static AppliedFunction ofName(String name) {
-    return new AppliedFunction(name, Form.CALL, true);
+    return new AppliedFunction(name, Form.PRIMARY, true);
   }
 
   String negated() {
     return switch (form) {
-      case CALL -> "!" + text;
+      case PRIMARY -> "!" + text;
       case NEGATION -> text.substring(1).strip();
       case OTHER -> "!(" + text + ")";
     };
+  }
+
+  /** Returns the expression as a part of another one. */
+  private String operand() {
+    return form == Form.PRIMARY ? text : "(" + text + ")";
   }
 
   /** Returns the function, a lambda or a method reference, applied to this expression. */
@@ -67,22 +76,27 @@ record AppliedFunction(String text, Form form, boolean isRepeatable) {
   }
 
   private AppliedFunction applied(MemberReferenceTree reference, Layout layout) {
+    if (!(reference.getQualifierExpression() instanceof IdentifierTree
+        || reference.getQualifierExpression() instanceof MemberSelectTree)) {
+      throw new Refusal("the records go through a stream that the fix cannot take apart");
+    }
     MethodSymbol method = ASTHelpers.getSymbol(reference);
     String qualifier = layout.text(reference.getQualifierExpression());
     boolean onType = ASTHelpers.getSymbol(reference.getQualifierExpression()) instanceof TypeSymbol;
     boolean repeatable = isRepeatable && HarmlessMethods.contains(method);
     if (method.isConstructor()) {
-      return new AppliedFunction("new " + qualifier + "(" + text + ")", Form.CALL, repeatable);
+      return new AppliedFunction("new " + qualifier + "(" + text + ")", Form.PRIMARY, repeatable);
     }
     if (onType && !method.isStatic()) {
-      return new AppliedFunction(text + "." + method.name + "()", Form.CALL, repeatable);
+      return new AppliedFunction(operand() + "." + method.name + "()", Form.PRIMARY, repeatable);
     }
     String call = (qualifier.equals("this") ? "" : qualifier + ".") + method.name + "(" + text + ")";
-    return new AppliedFunction(call, Form.CALL, repeatable);
+    return new AppliedFunction(call, Form.PRIMARY, repeatable);
   }
 
   private AppliedFunction substituted(Symbol parameter, ExpressionTree body, Layout layout) {
     List<Tree> uses = new ArrayList<>();
+    Set<Tree> arguments = new HashSet<>();
     boolean[] harmless = {true};
     new TreeScanner<Void, Void>() {
       @Override
@@ -96,12 +110,14 @@ record AppliedFunction(String text, Form form, boolean isRepeatable) {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
         harmless[0] &= HarmlessMethods.contains(ASTHelpers.getSymbol(tree));
+        arguments.addAll(tree.getArguments());
         return super.visitMethodInvocation(tree, null);
       }
 
       @Override
       public Void visitNewClass(NewClassTree tree, Void unused) {
         harmless[0] &= HarmlessMethods.contains(ASTHelpers.getSymbol(tree));
+        arguments.addAll(tree.getArguments());
         return super.visitNewClass(tree, null);
       }
     }.scan(body, null);
@@ -109,10 +125,11 @@ record AppliedFunction(String text, Form form, boolean isRepeatable) {
       throw new Refusal("the stream uses what it has computed from a record more than once");
     }
     SourceEdits edits = new SourceEdits(layout.source());
-    uses.forEach(use -> edits.replace(layout.start(use), layout.end(use), text));
+    uses.forEach(
+        use -> edits.replace(layout.start(use), layout.end(use), arguments.contains(use) || use == body ? text : operand()));
     return new AppliedFunction(
         edits.apply(layout.start(body), layout.end(body)),
-        Form.of(body),
+        uses.contains(body) ? form : Form.of(body),
         isRepeatable && harmless[0]);
   }
 }
