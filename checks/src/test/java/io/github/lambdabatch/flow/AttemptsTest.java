@@ -5,6 +5,7 @@ import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Work that is tried again when it fails. */
@@ -550,5 +551,80 @@ final class AttemptsTest {
               }
             }
             """));
+  }
+
+  /** The last attempt is reported, and the loop goes on with the next message: that is known only where the last is. */
+  private static String goesOnAfterTheLast(String header, String report) {
+    return fifoCollecting(
+        """
+        // finds: FifoContinuesAfterFailure
+        for (SQSMessage message : event.getRecords()) {
+          for (%s; attempt++) {
+            try {
+              orders.store(message.getBody());
+              break;
+            } catch (RuntimeException e) {
+              %s
+            }
+          }
+        }
+        """
+            .formatted(header, report),
+        "private final int LIMIT = 3;");
+  }
+
+  private static final String REPORT = "failures.add(new BatchItemFailure(message.getMessageId()));";
+
+  @Test
+  void comparisonsThatHoldOfTheLast() {
+    for (String header : List.of("int attempt = 1; attempt <= 3", "int attempt = 1; 4 > attempt")) {
+      for (String last :
+          List.of(
+              "attempt == 3",
+              "attempt >= 3",
+              "attempt > 2",
+              "3 == attempt",
+              "3 <= attempt",
+              "2 < attempt",
+              "(attempt) == 3",
+              "attempt + 1 > 3",
+              "attempt - 1 == 2",
+              "4 == attempt + 1")) {
+        assertFlow(goesOnAfterTheLast(header, "if (" + last + ") { " + REPORT + " }"));
+      }
+    }
+  }
+
+  @Test
+  void comparisonsThatHoldOfAllOthers() {
+    for (String header : List.of("int attempt = 1; 3 >= attempt", "int attempt = 1; attempt < 4")) {
+      for (String other :
+          List.of("attempt != 3", "attempt < 3", "attempt <= 2", "3 != attempt", "3 > attempt", "2 >= attempt")) {
+        assertFlow(goesOnAfterTheLast(header, "if (" + other + ") { continue; } " + REPORT));
+      }
+    }
+  }
+
+  @Test
+  void askedMoreThanOnce() {
+    for (String again : List.of("attempt >= 3", "attempt > 2", "3 == attempt")) {
+      assertFlow(
+          goesOnAfterTheLast(
+              "int attempt = 1; attempt <= 3",
+              "if (attempt == 3) { log.warning(\"failed\"); } if (" + again + ") { " + REPORT + " }"));
+    }
+    assertFlow(
+        goesOnAfterTheLast(
+            "int attempt = 1; attempt <= 3",
+            "if (attempt == 3) { log.warning(\"failed\"); } if (attempt < 3) { continue; } " + REPORT));
+  }
+
+  @Test
+  void limitsThatHaveAName() {
+    assertFlow(
+        goesOnAfterTheLast("int attempt = 1; attempt <= LIMIT", "if (attempt == LIMIT) { " + REPORT + " }"),
+        goesOnAfterTheLast("int attempt = 1; attempt <= this.LIMIT", "if (this.LIMIT == attempt) { " + REPORT + " }"),
+        goesOnAfterTheLast("int attempt = 0; attempt < LIMIT", "if (attempt == LIMIT - 1) { " + REPORT + " }"),
+        goesOnAfterTheLast("int attempt = 0; LIMIT > attempt", "if (LIMIT == attempt + 1) { " + REPORT + " }"));
   }
 }
