@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Type.ArrayType;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.flow.Value.Age;
@@ -154,6 +155,16 @@ final class BatchTypes {
       return false;
     }
     return named(name).map(other -> types.isSubtype(types.erasure(type), types.erasure(other))).orElse(false);
+  }
+
+  /** Returns whether somebody who has an object of the type, or an array of them, can wait for other threads. */
+  boolean isOfThreads(@Nullable Type type) {
+    if (type instanceof ArrayType array) {
+      return isOfThreads(array.getComponentType());
+    }
+    return isSubtype(type, "java.util.concurrent.ExecutorService")
+        || isSubtype(type, "java.util.concurrent.Future")
+        || isSubtype(type, "java.util.concurrent.CompletionStage");
   }
 
   boolean isSubtype(Type type, Type other) {

@@ -341,11 +341,21 @@ final class Calls {
     if (state.progress().inLoop() && values.stream().anyMatch(Function.class::isInstance)) {
       run.facts.handedOff(state.progress().loop());
     }
+    if (argumentsOf(site).stream().anyMatch(argument -> run.types.isOfThreads(BatchTypes.typeOf(argument)))) {
+      run.facts.tasks.handedOn();
+    }
     List<Valued> results = new ArrayList<>();
     for (State after : run.functions.maybeApply(site, values, run.work.call(site, method, values, state, exits))) {
       results.add(new Valued(derived(type, values, after), after));
     }
     return results;
+  }
+
+  private static List<? extends ExpressionTree> argumentsOf(Tree call) {
+    if (call instanceof NewClassTree creation) {
+      return creation.getArguments();
+    }
+    return call instanceof MethodInvocationTree invocation ? invocation.getArguments() : List.of();
   }
 
   /** Returns what is known of a value that was made from others. */

@@ -35,6 +35,7 @@ final class TaskFacts {
   private final Map<Tree, Tree> startedBy = new HashMap<>();
   private final Set<Tree> joined = new HashSet<>();
   private boolean toldByResult;
+  private boolean handedOn;
   private final Set<Tree> coped = new HashSet<>();
   private final SetMultimap<Tree, Tree> added = LinkedHashMultimap.create();
   private final Set<Tree> unsynchronized = new LinkedHashSet<>();
@@ -107,9 +108,14 @@ final class TaskFacts {
     awaited.addAll(sites);
   }
 
+  /** Whoever is given the threads, or a future, may wait for all that they run. */
+  void handedOn() {
+    handedOn = true;
+  }
+
   /** Returns the tasks that nobody waits for on any path. */
   ImmutableSet<Tree> notAwaited() {
-    return Sets.difference(started, awaited).immutableCopy();
+    return handedOn ? ImmutableSet.of() : Sets.difference(started, awaited).immutableCopy();
   }
 
   /** A task adds to a collection that is not made for it; that is wrong only if another task runs at the same time. */

@@ -30,14 +30,16 @@ public final class Concurrency {
           "awaitQuiescence",
           "awaitTermination",
           "close",
+          "exchange",
           "get",
           "getNow",
           "invokeAll",
           "invokeAny",
+          "isDone",
+          "isTerminated",
           "join",
           "poll",
           "quietlyJoin",
-          "shutdown",
           "take",
           "tryAcquire");
 
@@ -93,6 +95,7 @@ public final class Concurrency {
   public static boolean waits(MethodSymbol method) {
     String owner = method.enclClass().getQualifiedName().toString();
     return WAITING.contains(method.name.toString())
-        && (owner.startsWith("java.util.concurrent.") || owner.equals("java.lang.Thread"));
+            && (owner.startsWith("java.util.concurrent.") || owner.equals("java.lang.Thread"))
+        || method.name.contentEquals("wait") && owner.equals("java.lang.Object");
   }
 }

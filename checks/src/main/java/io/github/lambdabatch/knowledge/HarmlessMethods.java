@@ -208,7 +208,8 @@ public final class HarmlessMethods {
               "orTimeout",
               "toCompletableFuture")
           .putAll("java.util.concurrent.ExecutorCompletionService", "<init>")
-          .putAll("java.util.concurrent.ForkJoinPool", "<init>", "commonPool")
+          .putAll("java.util.concurrent.ExecutorService", "isShutdown", "shutdown", "shutdownNow")
+          .putAll("java.util.concurrent.ForkJoinPool", "<init>", "commonPool", "isShutdown", "shutdown", "shutdownNow")
           .putAll(
               "java.util.concurrent.ForkJoinTask",
               "cancel",
@@ -219,7 +220,7 @@ public final class HarmlessMethods {
               "isDone")
           .putAll("java.util.concurrent.Future", "cancel", "isCancelled", "isDone")
           .putAll("java.util.concurrent.FutureTask", "<init>", "isDone", "run")
-          .putAll("java.util.concurrent.ThreadPoolExecutor", "<init>")
+          .putAll("java.util.concurrent.ThreadPoolExecutor", "<init>", "isShutdown", "shutdown", "shutdownNow")
           .putAll("java.util.Base64", "getDecoder", "getEncoder", "getUrlDecoder", "getUrlEncoder")
           .putAll("java.util.Base64.Encoder", "encode", "encodeToString")
           .build();

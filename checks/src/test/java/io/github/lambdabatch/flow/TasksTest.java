@@ -111,6 +111,132 @@ final class TasksTest {
                   });
             }
             executor.shutdown();
+            while (!executor.isTerminated()) {
+              Thread.onSpinWait();
+            }
+            """));
+  }
+
+  @Test
+  void somebodyElseMayWaitForThePool() {
+    assertFlow(
+        withoutResponse(
+            """
+            ExecutorService executor = Executors.newFixedThreadPool(4);
+            for (SQSMessage message : event.getRecords()) {
+              executor.submit(() -> orders.store(message.getBody()));
+            }
+            awaitEnd(executor);
+            """,
+            "private native void awaitEnd(ExecutorService executor);"),
+        withoutResponse(
+            """
+            ThreadPoolExecutor executor = (ThreadPoolExecutor) Executors.newFixedThreadPool(4);
+            Runnable end = endOf(executor);
+            for (SQSMessage message : event.getRecords()) {
+              executor.submit(() -> orders.store(message.getBody()));
+            }
+            end.run();
+            """,
+            "private native Runnable endOf(ThreadPoolExecutor executor);"));
+  }
+
+  @Test
+  void somebodyElseMayWaitForAFuture() {
+    assertFlow(
+        withoutResponse(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              CompletableFuture<String> task = CompletableFuture.supplyAsync(() -> orders.parse(message.getBody()));
+              await(task);
+            }
+            """,
+            "private native void await(CompletableFuture<String> task);"),
+        withoutResponse(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              await(CompletableFuture.supplyAsync(() -> orders.parse(message.getBody())), "order");
+            }
+            """,
+            "private native void await(Object task, String name);"));
+  }
+
+  @Test
+  void waitsForAMonitor() {
+    assertFlow(
+        withoutResponse(
+            """
+            ExecutorService executor = Executors.newFixedThreadPool(4);
+            for (SQSMessage message : event.getRecords()) {
+              executor.execute(() -> {
+                orders.store(message.getBody());
+                synchronized (executor) {
+                  executor.notifyAll();
+                }
+              });
+            }
+            synchronized (executor) {
+              try {
+                executor.wait();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            }
+            """));
+  }
+
+  @Test
+  void shutDownIsNotWaitedFor() {
+    assertFlow(
+        withoutResponse(
+            """
+            ExecutorService executor = Executors.newFixedThreadPool(4);
+            for (SQSMessage message : event.getRecords()) {
+              // finds: RecordProcessingNotAwaited
+              executor.submit(() -> orders.store(message.getBody()));
+            }
+            executor.shutdown();
+            """),
+        withoutResponse(
+            """
+            ExecutorService executor = Executors.newFixedThreadPool(4);
+            for (SQSMessage message : event.getRecords()) {
+              executor.submit(() -> orders.store(message.getBody()));
+            }
+            awaitEnd(executor);
+            """,
+            """
+            private static void awaitEnd(ExecutorService executor) {
+              executor.shutdown();
+              try {
+                executor.awaitTermination(1, TimeUnit.MINUTES);
+              } catch (InterruptedException e) {
+                executor.shutdownNow();
+              }
+            }
+            """),
+        withoutResponse(
+            """
+            List<Future<?>> tasks = new ArrayList<>();
+            ExecutorService executor = Executors.newFixedThreadPool(4);
+            for (SQSMessage message : event.getRecords()) {
+              tasks.add(executor.submit(() -> orders.store(message.getBody())));
+            }
+            executor.shutdown();
+            for (Future<?> task : tasks) {
+              while (!task.isDone()) {
+                Thread.onSpinWait();
+              }
+            }
+            """),
+        withoutResponse(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              CompletableFuture<Void> task = CompletableFuture.runAsync(() -> orders.store(message.getBody()));
+              while (!task.isDone()) {
+                Thread.onSpinWait();
+              }
+            }
             """));
   }
 
