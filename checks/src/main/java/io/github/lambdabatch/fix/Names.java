@@ -104,6 +104,13 @@ final class Names {
     return firstFree(inScopeAt(path), candidates);
   }
 
+  /** Returns the first of the candidates that neither has such a variable nor is among the names that stay in use. */
+  static String unusedBeside(Set<String> used, TreePath path, String... candidates) {
+    Set<String> taken = inScopeAt(path);
+    taken.addAll(used);
+    return firstFree(taken, candidates);
+  }
+
   private static Set<String> inScopeAt(TreePath path) {
     Set<String> taken = new HashSet<>();
     Tree child = null;

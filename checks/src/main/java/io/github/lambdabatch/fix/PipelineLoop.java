@@ -4,14 +4,20 @@ import com.google.common.collect.Lists;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * A {@code forEach} whose function does not get the record itself, or is a method reference: it is written as a loop
@@ -90,7 +96,7 @@ final class PipelineLoop {
       FailureLog log,
       BodyRewriter.Style style) {
     OuterTry outer = OuterTry.around(source, layout, statement.getExpression(), edits);
-    String record = Names.unusedAt(source.pathOf(statement), recordName(kind), "record", "item");
+    String record = Names.unusedBeside(fieldsInUse(), source.pathOf(statement), recordName(kind), "record", "item");
     String exception = Names.unusedAt(source.pathOf(statement), "e", "exception", "failure");
     String indent = layout.indentOf(statement);
     String unit = layout.unit();
@@ -128,6 +134,23 @@ final class PipelineLoop {
       return lambda.getParameters().get(0).getName().toString();
     }
     return kind.recordNoun();
+  }
+
+  /** Returns the names of the fields that the stages use, which the record must not hide. */
+  private Set<String> fieldsInUse() {
+    Set<String> names = new HashSet<>();
+    for (Stage stage : stages) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitIdentifier(IdentifierTree tree, Void unused) {
+          if (ASTHelpers.getSymbol(tree) instanceof VarSymbol variable && variable.getKind() == ElementKind.FIELD) {
+            names.add(variable.name.toString());
+          }
+          return null;
+        }
+      }.scan(stage.function(), null);
+    }
+    return names;
   }
 
   private List<String> body(Layout layout, String record) {
