@@ -171,8 +171,10 @@ final class TryWrapper {
   private @Nullable TryTree tryThatHolds(Set<Tree> origins) {
     for (StatementTree statement : loop.statements()) {
       if (statement instanceof TryTree tree && origins.stream().allMatch(origin -> isTriedBy(tree, origin))) {
-        boolean general = tree.getCatches().stream().anyMatch(clause -> BodyRewriter.isGeneral(clause, false));
-        return general ? null : tree;
+        if (tree.getCatches().stream().anyMatch(clause -> BodyRewriter.isGeneral(clause, false))) {
+          throw new Refusal("what leaves the loop is an error, which the fix would not catch either");
+        }
+        return tree;
       }
     }
     return null;

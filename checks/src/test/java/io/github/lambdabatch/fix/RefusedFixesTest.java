@@ -44,6 +44,7 @@ final class RefusedFixesTest {
           .put("EmptyOfHelper", "a return computes something that the fix would lose")
           .put("EmptyOtherList", "the handler has several lists that failures could go into")
           .put("EnumHandler", "the record loop is in a method that other code may call")
+          .put("ErrorLeavesTry", "what leaves the loop is an error, which the fix would not catch either")
           .put("FieldAndPublicHelper", "the catch that ends a failure is in a method that other code may call")
           .put("FieldListUsedByHelper", "the field is used outside of the handler's method")
           .put("FieldMadeByConstructor", "the field is not made where it is declared")
