@@ -230,9 +230,11 @@ final class Work {
         state = state.progress(p -> p.settled(site));
       }
     }
+    ImmutableSet<Object> holders = carried;
     if (state.progress().inLoop()) {
-      ImmutableSet<Object> holders = carried;
       state = state.progress(p -> p.failing(holders));
+    } else if (!holders.isEmpty()) {
+      state = state.progress(p -> p.carrying(holders));
     }
     exits.add(new Thrown(type, cause, state));
   }

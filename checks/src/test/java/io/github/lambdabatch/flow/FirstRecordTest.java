@@ -193,4 +193,29 @@ final class FirstRecordTest {
         withoutResponse(first + "orders.store(event.getRecords().get(1).getBody());\n"),
         withoutResponse(first + "event.getRecords().remove(0);\n"));
   }
+
+  @Test
+  void reportedAndThrownToACatchThatLogs() {
+    String handler =
+        """
+        // finds: OnlyFirstRecordProcessed
+        SQSMessage message = event.getRecords().get(0);
+        boolean failed = false;
+        try {
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            failures.add(new BatchItemFailure(message.getMessageId()));
+            %s
+          }
+          if (failed) {
+            throw new IllegalStateException();
+          }
+        } catch (RuntimeException e) {
+          log.warning("failed");
+        }
+        """;
+
+    assertFlow(collecting(handler.formatted("failed = true;")), collecting(handler.formatted("throw e;")));
+  }
 }
