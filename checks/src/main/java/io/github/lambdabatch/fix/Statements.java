@@ -46,7 +46,7 @@ final class Statements {
       edits.delete(layout.lineStart(layout.start(statement)), layout.nextLine(layout.end(statement)));
     } else {
       int start = layout.start(statement);
-      while (layout.source().charAt(start - 1) == ' ') {
+      while (!layout.startsLine(statement) && layout.source().charAt(start - 1) == ' ') {
         start--;
       }
       edits.delete(start, layout.end(statement));

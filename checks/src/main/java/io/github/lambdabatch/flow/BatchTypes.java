@@ -17,6 +17,7 @@ import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.handler.EventKind;
+import io.github.lambdabatch.knowledge.Concurrency;
 import io.github.lambdabatch.knowledge.KnownMethod;
 import io.github.lambdabatch.options.Options;
 import java.util.HashMap;
@@ -159,12 +160,9 @@ final class BatchTypes {
 
   /** Returns whether somebody who has an object of the type, or an array of them, can wait for other threads. */
   boolean isOfThreads(@Nullable Type type) {
-    if (type instanceof ArrayType array) {
-      return isOfThreads(array.getComponentType());
-    }
-    return isSubtype(type, "java.util.concurrent.ExecutorService")
-        || isSubtype(type, "java.util.concurrent.Future")
-        || isSubtype(type, "java.util.concurrent.CompletionStage");
+    return type instanceof ArrayType array
+        ? isOfThreads(array.getComponentType())
+        : Concurrency.WAITED_FOR.stream().anyMatch(name -> isSubtype(type, name));
   }
 
   boolean isSubtype(Type type, Type other) {

@@ -64,6 +64,20 @@ public final class Concurrency {
           "whenComplete",
           "whenCompleteAsync");
 
+  /** Classes of which an object is all that it takes to wait for other threads. */
+  public static final ImmutableSet<String> WAITED_FOR =
+      ImmutableSet.of(
+          "java.lang.Thread",
+          "java.util.concurrent.BlockingQueue",
+          "java.util.concurrent.CompletionService",
+          "java.util.concurrent.CompletionStage",
+          "java.util.concurrent.CountDownLatch",
+          "java.util.concurrent.CyclicBarrier",
+          "java.util.concurrent.Executor",
+          "java.util.concurrent.Future",
+          "java.util.concurrent.Phaser",
+          "java.util.concurrent.Semaphore");
+
   private Concurrency() {}
 
   /** Returns whether the method runs the functions that it is given on another thread. */

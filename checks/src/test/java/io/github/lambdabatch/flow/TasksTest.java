@@ -158,7 +158,20 @@ final class TasksTest {
               await(CompletableFuture.supplyAsync(() -> orders.parse(message.getBody())), "order");
             }
             """,
-            "private native void await(Object task, String name);"));
+            "private native void await(Object task, String name);"),
+        withoutResponse(
+            """
+            CountDownLatch latch = new CountDownLatch(event.getRecords().size());
+            Executor executor = Executors.newFixedThreadPool(4);
+            for (SQSMessage message : event.getRecords()) {
+              executor.execute(() -> {
+                orders.store(message.getBody());
+                latch.countDown();
+              });
+            }
+            await(latch);
+            """,
+            "private native void await(Object latch);"));
   }
 
   @Test
