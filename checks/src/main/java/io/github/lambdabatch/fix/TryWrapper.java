@@ -172,7 +172,7 @@ final class TryWrapper {
     for (StatementTree statement : loop.statements()) {
       if (statement instanceof TryTree tree && origins.stream().allMatch(origin -> isTriedBy(tree, origin))) {
         if (tree.getCatches().stream().anyMatch(clause -> BodyRewriter.isGeneral(clause, false))) {
-          throw new Refusal("what leaves the loop is an error, which the fix would not catch either");
+          throw new Refusal("what leaves the loop is no exception, and the fix would not catch it either");
         }
         return tree;
       }

@@ -147,7 +147,8 @@ final class Interpreter {
       finish(exit.value(), exit.tree(), exit.state());
     }
     for (Thrown exit : exits.thrown()) {
-      if (exit.cause().leftLoop()) {
+      // An error says that the handler is wrong, not the record: no loop is asked to catch it.
+      if (exit.cause().leftLoop() && !types.isSubtype(exit.type(), "java.lang.Error")) {
         facts.escaped(exit.cause());
       }
     }

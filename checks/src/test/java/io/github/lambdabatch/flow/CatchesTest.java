@@ -237,4 +237,25 @@ final class CatchesTest {
         .replace("SWALLOWED", swallowed)
         .replace("REPORT", report);
   }
+
+  @Test
+  void errorsAreNotForTheRecordLoop() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                switch (message.getBody()) {
+                  case "order":
+                    orders.store(message.getBody());
+                    break;
+                  default:
+                    throw new AssertionError("never sent");
+                }
+              } catch (Exception e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
 }

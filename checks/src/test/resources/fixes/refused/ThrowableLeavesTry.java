@@ -1,7 +1,6 @@
 package fixes;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
@@ -10,12 +9,10 @@ import io.github.lambdabatch.testing.Work;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the helper throws is an error, which a catch of exceptions lets out. */
-public class ErrorLeavesTry implements RequestHandler<SQSEvent, SQSBatchResponse> {
-  @Override
-  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+/** What the helper declares is more than a catch of exceptions takes. */
+public class ThrowableLeavesTry {
+  public SQSBatchResponse handle(SQSEvent event, Context context) throws Throwable {
     List<BatchItemFailure> failures = new ArrayList<>();
-
     for (SQSMessage message : event.getRecords()) {
       try {
         process(message);
@@ -26,9 +23,9 @@ public class ErrorLeavesTry implements RequestHandler<SQSEvent, SQSBatchResponse
     return new SQSBatchResponse(failures);
   }
 
-  private void process(SQSMessage message) {
+  private void process(SQSMessage message) throws Throwable {
     if (!Work.tryOn(message)) {
-      throw new Error("failed");
+      throw new Throwable("failed");
     }
   }
 }
