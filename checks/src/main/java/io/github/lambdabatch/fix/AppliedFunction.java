@@ -76,8 +76,7 @@ record AppliedFunction(String text, Form form, boolean isRepeatable) {
   }
 
   private AppliedFunction applied(MemberReferenceTree reference, Layout layout) {
-    if (!(reference.getQualifierExpression() instanceof IdentifierTree
-        || reference.getQualifierExpression() instanceof MemberSelectTree)) {
+    if (!isName(reference.getQualifierExpression())) {
       throw new Refusal("the records go through a stream that the fix cannot take apart");
     }
     MethodSymbol method = ASTHelpers.getSymbol(reference);
@@ -92,6 +91,11 @@ record AppliedFunction(String text, Form form, boolean isRepeatable) {
     }
     String call = (qualifier.equals("this") ? "" : qualifier + ".") + method.name + "(" + text + ")";
     return new AppliedFunction(call, Form.PRIMARY, repeatable);
+  }
+
+  /** Whether the expression is a name, which is the same whenever it is looked at. */
+  private static boolean isName(ExpressionTree tree) {
+    return tree instanceof MemberSelectTree select ? isName(select.getExpression()) : tree instanceof IdentifierTree;
   }
 
   private AppliedFunction substituted(Symbol parameter, ExpressionTree body, Layout layout) {

@@ -74,6 +74,7 @@ final class RefusedFixesTest {
           .put("ParallelHelper", "the collection is made somewhere else")
           .put("ParallelStreamVar", "the collection is declared by its class")
           .put("PipelineFiltersWork", "the stream filters what it has computed from a record")
+          .put("PipelineOfMadeField", "the records go through a stream that the fix cannot take apart")
           .put("PipelineOfMadeObject", "the records go through a stream that the fix cannot take apart")
           .put("PipelineUsesObjectTwice", "the stream uses what it has computed from a record more than once")
           .put("PipelineUsesReferenceTwice", "the stream uses what it has computed from a record more than once")
