@@ -120,30 +120,6 @@ final class FirstRecordTest {
   }
 
   @Test
-  void toldByAFlagAndSwallowed() {
-    assertFlow(
-        withoutResponse(
-            """
-            // finds: OnlyFirstRecordProcessed
-            SQSMessage message = event.getRecords().get(0);
-            boolean failed = false;
-            try {
-              try {
-                orders.store(message.getBody());
-              } catch (RuntimeException e) {
-                failed = true;
-              }
-              if (failed) {
-                throw new IllegalStateException();
-              }
-            // finds: RecordFailureSwallowed
-            } catch (RuntimeException e) {
-              log.warning("failed");
-            }
-            """));
-  }
-
-  @Test
   void toldByAFlagAndThrown() {
     assertFlow(
         withoutResponse(
@@ -163,29 +139,6 @@ final class FirstRecordTest {
   }
 
   @Test
-  void toldByAFlagAndReported() {
-    assertFlow(
-        collecting(
-            """
-            // finds: OnlyFirstRecordProcessed
-            SQSMessage message = event.getRecords().get(0);
-            boolean failed = false;
-            try {
-              try {
-                orders.store(message.getBody());
-              } catch (RuntimeException e) {
-                failed = true;
-              }
-              if (failed) {
-                throw new IllegalStateException();
-              }
-            } catch (RuntimeException e) {
-              failures.add(new BatchItemFailure(message.getMessageId()));
-            }
-            """));
-  }
-
-  @Test
   void looksAtMoreThanTheFirst() {
     String first = "orders.store(event.getRecords().get(0).getBody());\n";
 
@@ -194,10 +147,9 @@ final class FirstRecordTest {
         withoutResponse(first + "event.getRecords().remove(0);\n"));
   }
 
-  @Test
-  void reportedAndThrownToACatchThatLogs() {
-    String handler =
-        """
+  /** A flag tells of the failure, and is thrown because of; a catch around that takes the exception. */
+  private static String flagged(String caught, String outerCatch) {
+    return """
         // finds: OnlyFirstRecordProcessed
         SQSMessage message = event.getRecords().get(0);
         boolean failed = false;
@@ -205,17 +157,33 @@ final class FirstRecordTest {
           try {
             orders.store(message.getBody());
           } catch (RuntimeException e) {
-            failures.add(new BatchItemFailure(message.getMessageId()));
             %s
           }
           if (failed) {
             throw new IllegalStateException();
           }
-        } catch (RuntimeException e) {
-          log.warning("failed");
+        %s
         }
-        """;
+        """
+        .formatted(caught, outerCatch);
+  }
 
-    assertFlow(collecting(handler.formatted("failed = true;")), collecting(handler.formatted("throw e;")));
+  private static final String REPORT = "failures.add(new BatchItemFailure(message.getMessageId()));";
+  private static final String LOGGING = "} catch (RuntimeException e) {\n  log.warning(\"failed\");";
+
+  @Test
+  void toldByAFlagAndSwallowed() {
+    assertFlow(withoutResponse(flagged("failed = true;", "// finds: RecordFailureSwallowed\n" + LOGGING)));
+  }
+
+  @Test
+  void toldByAFlagAndReported() {
+    assertFlow(collecting(flagged("failed = true;", "} catch (RuntimeException e) {\n  " + REPORT)));
+  }
+
+  @Test
+  void reportedAndThrownToACatchThatLogs() {
+    assertFlow(
+        collecting(flagged(REPORT + " failed = true;", LOGGING)), collecting(flagged(REPORT + " throw e;", LOGGING)));
   }
 }
