@@ -93,7 +93,7 @@ final class Calls {
     if (run.types.isSubtype(type, "java.lang.Throwable")) {
       return Valued.only(new Value.Failure(), state);
     }
-    MethodTree body = isAnonymous(site) ? null : run.helper(constructor);
+    MethodTree body = isAnonymous(site) ? null : run.declarations.method(constructor);
     if (body != null) {
       List<Valued> made = new ArrayList<>();
       for (Valued result : run.functions.helper(body, arguments, site, state, exits)) {
@@ -114,7 +114,7 @@ final class Calls {
   }
 
   /** Returns the method of an anonymous class that has but one, as a function object has. */
-  private static @Nullable MethodTree onlyMethod(NewClassTree tree) {
+  static @Nullable MethodTree onlyMethod(NewClassTree tree) {
     if (tree.getClassBody() == null) {
       return null;
     }
@@ -152,12 +152,16 @@ final class Calls {
     KnownMethod facts = run.types.known(method);
     String name = facts.name();
     if (object instanceof Function function && run.types.isFunctionalMethod(method)) {
-      return run.functions.apply(function, arguments, site, state, exits);
+      Exits inner = new Exits();
+      List<Valued> results = run.functions.apply(function, arguments, site, state, inner);
+      inner.thrown().forEach(t -> exits.add(new Thrown(t.type(), t.cause().calledAt(site), t.state())));
+      return results;
     }
-    if (object instanceof Function function && name.equals("negate")) {
-      return Valued.only(function.negate(), state);
+    Value composed = object instanceof Function function ? Functions.composed(function, facts.owner(), name, arguments) : null;
+    if (composed != null) {
+      return Valued.only(composed, state);
     }
-    MethodTree body = run.helper(method);
+    MethodTree body = run.declarations.method(method);
     if (body != null) {
       return run.functions.helper(body, arguments, site, state, exits);
     }

@@ -147,6 +147,10 @@ final class Expressions {
     if (state.knows(symbol) && state.get(symbol) != Constant.UNKNOWN) {
       return state.get(symbol);
     }
+    Function function = run.declarations.function(symbol);
+    if (function != null) {
+      return function;
+    }
     if (symbol.getKind() == ElementKind.FIELD && run.types.isContainer(symbol.type)) {
       return new Ref(symbol);
     }

@@ -21,9 +21,12 @@ import io.github.lambdabatch.flow.Value.Age;
 import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Function;
 import io.github.lambdabatch.flow.Value.Item;
+import io.github.lambdabatch.flow.Value.Step;
+import io.github.lambdabatch.flow.Value.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs bodies that the source has: helper methods, lambdas, and what method references name. */
 final class Functions {
@@ -35,12 +38,67 @@ final class Functions {
     this.run = run;
   }
 
+  /** Runs a function; one that came from elsewhere may do anything. */
+  List<Valued> applyAny(Value function, List<Value> arguments, Tree site, State state, Exits exits) {
+    if (function instanceof Function known) {
+      return apply(known, arguments, site, state, exits);
+    }
+    State after = run.work.call(site, null, arguments, state, exits);
+    return Valued.only(run.calls.derived(null, arguments, after), after);
+  }
+
   /** Runs a lambda or a method reference; values that are not known are taken from the types of its parameters. */
   List<Valued> apply(Function function, List<Value> arguments, Tree site, State state, Exits exits) {
     List<Valued> results = run(function, arguments, site, state, exits);
-    return function.negated()
-        ? results.stream().map(r -> new Valued(Conditions.not(r.value()), r.state())).toList()
-        : results;
+    for (Step step : function.steps()) {
+      List<Valued> next = new ArrayList<>();
+      for (Valued result : results) {
+        next.addAll(step(step, result, arguments, site, exits));
+      }
+      results = next;
+    }
+    return results;
+  }
+
+  private List<Valued> step(Step step, Valued result, List<Value> arguments, Tree site, Exits exits) {
+    State state = result.state();
+    return switch (step.kind()) {
+      case NEGATE -> Valued.only(Conditions.not(result.value()), state);
+      case ON_RESULT -> applyAny(step.function(), List.of(result.value()), site, state, exits);
+      case AS_WELL -> applyAny(step.function(), arguments, site, state, exits);
+      case IF_TRUE -> unless(Constant.FALSE, step, result, arguments, site, exits);
+      case IF_FALSE -> unless(Constant.TRUE, step, result, arguments, site, exits);
+    };
+  }
+
+  private List<Valued> unless(
+      Constant decided, Step step, Valued result, List<Value> arguments, Tree site, Exits exits) {
+    if (result.value() == decided) {
+      return List.of(result);
+    }
+    List<Valued> both = new ArrayList<>(applyAny(step.function(), arguments, site, result.state(), exits));
+    if (result.value() != Conditions.not(decided)) {
+      both.add(new Valued(decided, result.state()));
+    }
+    return both;
+  }
+
+  /** Returns what a default method of a functional interface makes of a function; null where that is not known. */
+  static @Nullable Value composed(Function function, String owner, String name, List<Value> arguments) {
+    if (name.equals("negate")) {
+      return function.negate();
+    }
+    if (arguments.size() != 1) {
+      return null;
+    }
+    Value other = arguments.get(0);
+    return switch (name) {
+      case "andThen" -> function.then(owner.endsWith("Consumer") ? StepKind.AS_WELL : StepKind.ON_RESULT, other);
+      case "compose" -> other instanceof Function first ? first.then(StepKind.ON_RESULT, function) : null;
+      case "and" -> function.then(StepKind.IF_TRUE, other);
+      case "or" -> function.then(StepKind.IF_FALSE, other);
+      default -> null;
+    };
   }
 
   /** Runs the functions that a call takes, none or once each; where their exceptions go cannot be told. */

@@ -1,6 +1,5 @@
 package io.github.lambdabatch.flow;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
@@ -11,12 +10,10 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.flow.Exits.Cause;
 import io.github.lambdabatch.flow.Exits.Returned;
@@ -32,7 +29,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one handler abstractly.
@@ -50,6 +46,7 @@ final class Interpreter {
   record ActiveCatch(CatchTree tree, Cause cause) {}
 
   final BatchTypes types;
+  final Declarations declarations;
   final Facts facts = new Facts();
   final Statements statements;
   final Expressions expressions;
@@ -72,21 +69,15 @@ final class Interpreter {
   final Deque<ActiveCatch> activeCatches = new ArrayDeque<>();
 
   private final BatchHandler handler;
-  private final ImmutableMap<MethodSymbol, MethodTree> methods;
   private int quiet;
   private int finals;
   private int synchronizedBlocks;
   private int steps;
 
-  private Interpreter(
-      BatchHandler handler,
-      ImmutableMap<MethodSymbol, MethodTree> methods,
-      int nodes,
-      Options options,
-      VisitorState state) {
+  private Interpreter(BatchHandler handler, Declarations declarations, Options options, VisitorState state) {
     this.handler = handler;
-    this.methods = methods;
-    this.steps = Math.max(MIN_STEPS, nodes * STEPS_PER_NODE);
+    this.declarations = declarations;
+    this.steps = Math.max(MIN_STEPS, declarations.nodes() * STEPS_PER_NODE);
     types = new BatchTypes(options, state);
     statements = new Statements(this);
     expressions = new Expressions(this);
@@ -106,25 +97,8 @@ final class Interpreter {
   /** Returns what is known of the handler; never throws because of what the handler's source says. */
   static HandlerAnalysis analyse(
       BatchHandler handler, CompilationUnitTree unit, Options options, VisitorState state) {
-    ImmutableMap.Builder<MethodSymbol, MethodTree> methods = ImmutableMap.builder();
-    int[] nodes = new int[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        nodes[0]++;
-        return super.scan(tree, null);
-      }
-
-      @Override
-      public Void visitMethod(MethodTree tree, Void unused) {
-        if (tree.getBody() != null) {
-          methods.put(ASTHelpers.getSymbol(tree), tree);
-        }
-        return super.visitMethod(tree, null);
-      }
-    }.scan(unit, null);
     try {
-      return new Interpreter(handler, methods.buildKeepingLast(), nodes[0], options, state).run();
+      return new Interpreter(handler, Declarations.of(unit), options, state).run();
     } catch (Undecided e) {
       return HandlerAnalysis.giveUp();
     }
@@ -288,11 +262,6 @@ final class Interpreter {
       }
     }.scan(handler.enclosingClass(), null);
     return found[0];
-  }
-
-  /** Returns the body's method, if the compilation unit has it. */
-  @Nullable MethodTree helper(MethodSymbol method) {
-    return methods.get(method);
   }
 
   /** A lock is taken or given back, which guards like a synchronized block. */

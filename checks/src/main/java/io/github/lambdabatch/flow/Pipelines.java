@@ -290,7 +290,7 @@ final class Pipelines {
     }
     Value function = arguments.get(empty && name.equals("ifPresentOrElse") ? 1 : 0);
     List<Valued> results = new ArrayList<>();
-    List<Valued> applied = stages.applied(call, function, empty ? Constant.UNKNOWN : content, state, exits);
+    List<Valued> applied = run.functions.applyAny(function, List.of(empty ? Constant.UNKNOWN : content), call, state, exits);
     for (Valued result : applied) {
       Value value = switch (name) {
         case "map" -> new Maybe(result.value());

@@ -48,7 +48,7 @@ final class Stages {
     if (guarded) {
       run.enterSynchronized();
     }
-    List<Valued> results = applied(iteration.call(), stage.function(), element, state, iteration.exits());
+    List<Valued> results = run.functions.applyAny(stage.function(), List.of(element), iteration.call(), state, iteration.exits());
     if (guarded) {
       run.leaveSynchronized();
     }
@@ -108,14 +108,5 @@ final class Stages {
     }
     Value element = source instanceof Ref ref ? new Element(ref.site()) : source;
     return List.of(element instanceof Part || element instanceof Element ? element : Constant.UNKNOWN, Constant.NULL);
-  }
-
-  List<Valued> applied(Tree call, Value function, Value element, State state, Exits exits) {
-    if (function instanceof Function known) {
-      return run.functions.apply(known, List.of(element), call, state, exits);
-    }
-    // A function that came from elsewhere: it may do anything.
-    State after = run.work.call(call, null, List.of(element), state, exits);
-    return Valued.only(run.calls.derived(null, List.of(element), after), after);
   }
 }

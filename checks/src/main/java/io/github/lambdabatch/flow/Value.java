@@ -102,18 +102,40 @@ sealed interface Value {
     }
   }
 
+  /** What a function that is made of others does after its first one. */
+  enum StepKind {
+    /** Turns its boolean result around. */
+    NEGATE,
+    /** Runs another one on its result. */
+    ON_RESULT,
+    /** Runs another one on the same arguments. */
+    AS_WELL,
+    /** Runs another one on the same arguments if it was true. */
+    IF_TRUE,
+    /** Runs another one on the same arguments if it was false. */
+    IF_FALSE
+  }
+
+  /** One step of a function that is made of others. */
+  record Step(StepKind kind, Value function) {}
+
   /**
    * A lambda, a method reference, the method of an anonymous class, or the call that makes an identity.
    *
-   * @param negated whether its boolean result is turned around
+   * @param steps what is done with its result, in order
    */
-  record Function(Tree tree, boolean negated) implements Value {
+  record Function(Tree tree, ImmutableList<Step> steps) implements Value {
     Function(Tree tree) {
-      this(tree, false);
+      this(tree, ImmutableList.of());
     }
 
     Function negate() {
-      return new Function(tree, !negated);
+      return then(StepKind.NEGATE, Constant.UNKNOWN);
+    }
+
+    Function then(StepKind kind, Value function) {
+      return new Function(
+          tree, ImmutableList.<Step>builder().addAll(steps).add(new Step(kind, function)).build());
     }
   }
 

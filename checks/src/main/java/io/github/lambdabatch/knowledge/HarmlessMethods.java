@@ -6,6 +6,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 
 /**
  * Calls that do no work on a record: they neither fail for a record's sake nor hand it to anyone.
@@ -53,7 +54,6 @@ public final class HarmlessMethods {
           // Values.
           .add("java.util.concurrent.atomic")
           .add("java.util.stream")
-          .add("java.util.function")
           .add(GUAVA_COLLECTIONS)
           // Functional results: they hold a failure instead of throwing it.
           .add("io.vavr.control")
@@ -236,6 +236,9 @@ public final class HarmlessMethods {
           .putAll("java.nio.charset.Charset", "forName")
           .build();
 
+  /** The package of functions, of which all but the function itself is harmless. */
+  private static final String FUNCTIONS = "java.util.function";
+
   /** Packages of which all but what parses is harmless. */
   private static final String TIME = "java.time";
 
@@ -260,6 +263,10 @@ public final class HarmlessMethods {
     String packageName = owner.packge().getQualifiedName().toString();
     if (packageName.startsWith(TIME)) {
       return !TIME_PARSERS.contains(name);
+    }
+    if (packageName.equals(FUNCTIONS)) {
+      // What a function does is not known; to make one of others does nothing.
+      return !method.getModifiers().contains(Modifier.ABSTRACT);
     }
     return isBelow(PACKAGES, packageName) || isBoxing(clazz, method);
   }

@@ -553,12 +553,19 @@ final class AttemptsTest {
             """));
   }
 
-  /** The last attempt is reported, and the loop goes on with the next message: that is known only where the last is. */
-  private static String goesOnAfterTheLast(String header, String report) {
+  /** The last attempt is reported, and the messages behind it are left out: that is known only where the last is. */
+  private static String passedOverAfterTheLast(String header, String report) {
+    return passedOver("// finds: UnprocessedRecordsDropped", header, report);
+  }
+
+  private static String passedOver(String finding, String header, String report) {
     return fifoCollecting(
         """
-        // finds: FifoContinuesAfterFailure
         for (SQSMessage message : event.getRecords()) {
+          if (!failures.isEmpty()) {
+            %s
+            continue;
+          }
           for (%s; attempt++) {
             try {
               orders.store(message.getBody());
@@ -569,15 +576,16 @@ final class AttemptsTest {
           }
         }
         """
-            .formatted(header, report),
-        "private final int LIMIT = 3;");
+            .formatted(finding, header, report),
+        "private final int LIMIT = 3;",
+        "private int other;");
   }
 
   private static final String REPORT = "failures.add(new BatchItemFailure(message.getMessageId()));";
 
   @Test
   void comparisonsThatHoldOfTheLast() {
-    for (String header : List.of("int attempt = 1; attempt <= 3", "int attempt = 1; 4 > attempt")) {
+    for (String header : List.of("int attempt = 1; attempt <= 3", "int attempt = 1; 4 > attempt", "int attempt = 1; attempt <= 3 && other < 5", "int attempt = 1; failures != null && attempt <= 3")) {
       for (String last :
           List.of(
               "attempt == 3",
@@ -590,7 +598,7 @@ final class AttemptsTest {
               "attempt + 1 > 3",
               "attempt - 1 == 2",
               "4 == attempt + 1")) {
-        assertFlow(goesOnAfterTheLast(header, "if (" + last + ") { " + REPORT + " }"));
+        assertFlow(passedOverAfterTheLast(header, "if (" + last + ") { " + REPORT + " }"));
       }
     }
   }
@@ -600,7 +608,7 @@ final class AttemptsTest {
     for (String header : List.of("int attempt = 1; 3 >= attempt", "int attempt = 1; attempt < 4")) {
       for (String other :
           List.of("attempt != 3", "attempt < 3", "attempt <= 2", "3 != attempt", "3 > attempt", "2 >= attempt")) {
-        assertFlow(goesOnAfterTheLast(header, "if (" + other + ") { continue; } " + REPORT));
+        assertFlow(passedOverAfterTheLast(header, "if (" + other + ") { continue; } " + REPORT));
       }
     }
   }
@@ -609,12 +617,12 @@ final class AttemptsTest {
   void askedMoreThanOnce() {
     for (String again : List.of("attempt >= 3", "attempt > 2", "3 == attempt")) {
       assertFlow(
-          goesOnAfterTheLast(
+          passedOverAfterTheLast(
               "int attempt = 1; attempt <= 3",
               "if (attempt == 3) { log.warning(\"failed\"); } if (" + again + ") { " + REPORT + " }"));
     }
     assertFlow(
-        goesOnAfterTheLast(
+        passedOverAfterTheLast(
             "int attempt = 1; attempt <= 3",
             "if (attempt == 3) { log.warning(\"failed\"); } if (attempt < 3) { continue; } " + REPORT));
   }
@@ -622,9 +630,25 @@ final class AttemptsTest {
   @Test
   void limitsThatHaveAName() {
     assertFlow(
-        goesOnAfterTheLast("int attempt = 1; attempt <= LIMIT", "if (attempt == LIMIT) { " + REPORT + " }"),
-        goesOnAfterTheLast("int attempt = 1; attempt <= this.LIMIT", "if (this.LIMIT == attempt) { " + REPORT + " }"),
-        goesOnAfterTheLast("int attempt = 0; attempt < LIMIT", "if (attempt == LIMIT - 1) { " + REPORT + " }"),
-        goesOnAfterTheLast("int attempt = 0; LIMIT > attempt", "if (LIMIT == attempt + 1) { " + REPORT + " }"));
+        passedOverAfterTheLast("int attempt = 1; attempt <= LIMIT", "if (attempt == LIMIT) { " + REPORT + " }"),
+        passedOverAfterTheLast("int attempt = 1; attempt <= this.LIMIT", "if (this.LIMIT == attempt) { " + REPORT + " }"),
+        passedOverAfterTheLast("int attempt = 0; attempt < LIMIT", "if (attempt == LIMIT - 1) { " + REPORT + " }"),
+        passedOverAfterTheLast("int attempt = 0; LIMIT > attempt", "if (LIMIT == attempt + 1) { " + REPORT + " }"));
+  }
+
+  @Test
+  void comparisonsThatSayNothingOfTheLast() {
+    for (String some :
+        List.of(
+            "attempt == 2",
+            "attempt != 2",
+            "attempt > 1",
+            "attempt < 2",
+            "attempt >= 2",
+            "2 <= attempt",
+            "attempt == other",
+            "attempt + other == 3")) {
+      assertFlow(passedOver("", "int attempt = 1; attempt <= 3", "if (" + some + ") { " + REPORT + " }"));
+    }
   }
 }

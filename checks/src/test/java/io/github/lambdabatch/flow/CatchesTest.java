@@ -258,4 +258,24 @@ final class CatchesTest {
             }
             """));
   }
+
+  @Test
+  void workBehindAFinallyBlockMayFail() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.parse(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+                continue;
+              } finally {
+                log.info("parsed");
+              }
+              // finds: ExceptionEscapesRecordLoop
+              orders.store(message.getBody());
+            }
+            """));
+  }
 }

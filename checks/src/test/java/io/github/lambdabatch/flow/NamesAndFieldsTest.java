@@ -2,6 +2,7 @@ package io.github.lambdabatch.flow;
 
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 import static io.github.lambdabatch.flow.FlowSources.standard;
 
 import org.junit.jupiter.api.Test;
@@ -356,5 +357,75 @@ final class NamesAndFieldsTest {
               failures.add(new BatchItemFailure(id));
             }
             """));
+  }
+
+  @Test
+  void fieldsOfTwoObjects() {
+    assertFlow(
+        fifoCollecting(
+            """
+            other.begin();
+            for (SQSMessage message : event.getRecords()) {
+              if (another.failed()) {
+                continue;
+              }
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                other.fail();
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """,
+            """
+            private final Run other = new Run();
+            private final Run another = new Run();
+
+            private static class Run {
+              private boolean failed;
+
+              void begin() {
+                failed = false;
+              }
+
+              void fail() {
+                failed = true;
+              }
+
+              boolean failed() {
+                return failed;
+              }
+            }
+            """));
+  }
+
+  private static String identifiedBy(String finding, String declaration) {
+    return collecting(
+        """
+        for (SQSMessage message : event.getRecords()) {
+          String id = DECLARATION;
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            FINDING
+            failures.add(new BatchItemFailure(id));
+          }
+        }
+        """
+            .replace("DECLARATION", declaration)
+            .replace("FINDING", finding),
+        """
+        private String idOf(SQSMessage message) {
+          return "id";
+        }
+        """);
+  }
+
+  @Test
+  void constantIdentifiers() {
+    assertFlow(
+        identifiedBy("// finds: WrongItemIdentifier", "\"unknown\""),
+        identifiedBy("// finds: WrongItemIdentifier", "null"),
+        identifiedBy("", "idOf(message)"));
   }
 }

@@ -363,4 +363,31 @@ final class NestedLoopsTest {
             }
             """));
   }
+
+  private static String groupsOfKeys(String report) {
+    return fifoCollecting(
+        """
+        Map<String, List<SQSMessage>> groups =
+            event.getRecords().stream().collect(Collectors.groupingBy(SQSMessage::getBody));
+        for (String key : groups.keySet()) {
+          // finds: FifoContinuesAfterFailure
+          for (SQSMessage message : groups.get(key)) {
+            try {
+              orders.store(message.getBody());
+            } catch (RuntimeException e) {
+              REPORT
+            }
+          }
+        }
+        """
+            .replace("REPORT", report));
+  }
+
+  @Test
+  void groupsByTheirKeys() {
+    String report = "failures.add(new BatchItemFailure(message.getMessageId()));";
+    assertFlow(
+        groupsOfKeys(report),
+        groupsOfKeys(report + "\n// finds: UnprocessedRecordsDropped\nbreak;").replace("// finds: FifoContinuesAfterFailure", ""));
+  }
 }

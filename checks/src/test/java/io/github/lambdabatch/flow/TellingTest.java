@@ -322,4 +322,47 @@ final class TellingTest {
             }
             """));
   }
+
+  @Test
+  void whatWasKeptOnOnePathIsHandedOnAtTheEnd() {
+    assertFlow(
+        collecting(
+            """
+            List<String> ids = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                if (message.getBody().isEmpty()) {
+                  log.warning("failed");
+                } else {
+                  ids.add(message.getMessageId());
+                }
+              }
+            }
+            audit(ids);
+            """,
+            "private native void audit(List<String> ids);"));
+  }
+
+  @Test
+  void finallyBlockInTheCatchTellsNobody() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                try {
+                  log.warning("failed");
+                } finally {
+                  audit(message);
+                }
+              }
+            }
+            """,
+            "private native void audit(SQSMessage message);"));
+  }
 }

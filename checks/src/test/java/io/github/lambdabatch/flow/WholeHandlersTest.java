@@ -535,4 +535,31 @@ final class WholeHandlersTest {
             errors.keySet().forEach(id -> failures.add(new BatchItemFailure(id)));
             """));
   }
+
+  @Test
+  void lambdaThatCallsAMethod() {
+    assertFlow(
+        standard(
+            "return process(event);\n",
+            """
+            private final RequestHandler<SQSEvent, SQSBatchResponse> other = (e, c) -> processAgain(e);
+
+            private SQSBatchResponse process(SQSEvent event) {
+              return new SQSBatchResponse(List.of());
+            }
+
+            private SQSBatchResponse processAgain(SQSEvent event) {
+              List<BatchItemFailure> failures = new ArrayList<>();
+              for (SQSMessage message : event.getRecords()) {
+                try {
+                  orders.store(message.getBody());
+                // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.warning("failed");
+                }
+              }
+              return new SQSBatchResponse(failures);
+            }
+            """));
+  }
 }
