@@ -186,6 +186,7 @@ class HclReaderTest {
         "a = \"${b\"",
         "a = <<EOF\nb\n",
         "a = <<EOF\nnot the EOF\nresource \"x\" \"y\" {}\nEOF\n",
+        "a = <<EOF\nnot the EOF\nb = 1\nc = <<EOF\nd\nEOF\n",
         "a = \"%{ if b }c%{ endif }\"",
         "a = 1 \u0000",
         "a = [1 2]",
@@ -194,6 +195,13 @@ class HclReaderTest {
       })
   void refusesWhatIsNotHcl(String text) {
     assertThrows(UnreadableDocument.class, () -> HclReader.read(text));
+  }
+
+  @Test
+  void saysWhereTheTextIsNotHcl() {
+    UnreadableDocument failure = assertThrows(UnreadableDocument.class, () -> HclReader.read("a = 1\nb = 1 \u0000"));
+
+    assertThat(failure).hasMessageThat().startsWith("line 2: did not expect the character in column 7;");
   }
 
   @ParameterizedTest
