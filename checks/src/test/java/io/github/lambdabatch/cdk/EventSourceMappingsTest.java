@@ -71,6 +71,7 @@ final class EventSourceMappingsTest {
                 builder.eventSourceArn(arn);
               }
               builder.build();
+              EventSourceMapping.Builder.create(this, "G").target(function).eventSourceArn(queue.getQueueUrl()).build();
             }
 
             abstract String arn();
@@ -153,7 +154,14 @@ final class EventSourceMappingsTest {
                   .eventSourceArn(queue.getQueueArn())
                   .functionResponseTypes(null)
                   .build();
+              CfnEventSourceMapping.Builder.create(this, "F")
+                  .functionName("orders")
+                  .eventSourceArn(queue.getQueueArn())
+                  .functionResponseTypes(types())
+                  .build();
             }
+
+            abstract List<String> types();
 
             abstract CfnEventSourceMapping.Builder mapping(String id, Queue queue);
             """));
@@ -214,6 +222,9 @@ final class EventSourceMappingsTest {
               configure(
                   new CfnEventSourceMapping(
                       this, "B", CfnEventSourceMappingProps.builder().eventSourceArn(queue.getQueueArn()).build()));
+              CfnEventSourceMapping.Builder builder =
+                  CfnEventSourceMapping.Builder.create(this, "C").eventSourceArn(queue.getQueueArn());
+              configure(builder.build());
             }
 
             void kept(Queue queue) {
@@ -257,6 +268,64 @@ final class EventSourceMappingsTest {
                         }
                       });
             }
+            """));
+  }
+
+  @Test
+  void resourceThatSetsItself() {
+    String source =
+        members(
+            """
+            void define(Function function, Queue queue) {
+              function.addEventSource(new SqsEventSource(queue));
+            }
+
+            static class Mapping extends CfnEventSourceMapping {
+              Mapping(Stack stack, CfnEventSourceMappingProps props) {
+                super(stack, "Orders", props);
+                %s
+              }
+            }
+            """);
+    ExpectedFindings.assertFindings(
+        source.formatted("addPropertyOverride(\"FunctionResponseTypes\", List.of(\"ReportBatchItemFailures\"));"));
+    ExpectedFindings.assertFindings(
+        source.formatted("setFunctionResponseTypes(List.of(\"ReportBatchItemFailures\"));"));
+  }
+
+  @Test
+  void setterOfTheProgramsOwn() {
+    ExpectedFindings.assertFindings(
+        members(
+            """
+            void define(Function function, Queue queue) {
+              function.addEventSource(new SqsEventSource(queue));
+              Mappings mappings = new Mappings();
+              mappings.setFunctionResponseTypes(List.of("ReportBatchItemFailures"));
+            }
+
+            static class Mappings {
+              void setFunctionResponseTypes(List<String> types) {}
+            }
+            """));
+  }
+
+  @Test
+  void resourceOfTheUnitIsNoOther() {
+    ExpectedFindings.assertFindings(
+        statements(
+            """
+            // finds: CdkEventSourceWithoutBatchItemFailures
+            function.addEventSource(new SqsEventSource(queue));
+            CfnEventSourceMapping mapping =
+                new CfnEventSourceMapping(
+                    this,
+                    "A",
+                    CfnEventSourceMappingProps.builder()
+                        .functionName("orders")
+                        .eventSourceArn(queue.getQueueArn())
+                        .build());
+            mapping.addPropertyOverride("FunctionResponseTypes", List.of("ReportBatchItemFailures"));
             """));
   }
 
