@@ -2,11 +2,14 @@ package io.github.lambdabatch.deploy.document;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -198,10 +201,25 @@ class HclReaderTest {
   }
 
   @Test
-  void saysWhereTheTextIsNotHcl() {
-    UnreadableDocument failure = assertThrows(UnreadableDocument.class, () -> HclReader.read("a = 1\nb = 1 \u0000"));
+  void saysWhereTheTextIsNotHclAndPrintsNothing() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      UnreadableDocument failure = assertThrows(UnreadableDocument.class, () -> HclReader.read("a = 1\nb = 1 \u0000"));
 
-    assertThat(failure).hasMessageThat().startsWith("line 2: did not expect the character in column 7;");
+      assertThat(failure).hasMessageThat().startsWith("line 2: did not expect the character in column 7;");
+      assertThat(printed.toString(UTF_8)).isEmpty();
+    } finally {
+      System.setErr(before);
+    }
+  }
+
+  @Test
+  void readsWhatNeedsTheParserToLookFarAhead() throws UnreadableDocument {
+    Node root = HclReader.read("a = [for v in b[0] - c : f(v)]\nd = { f(\"g\")[1] = 1, }\ne = 2\n");
+
+    assertThat(root.get("e").flatMap(Node::text)).hasValue("2");
   }
 
   @ParameterizedTest

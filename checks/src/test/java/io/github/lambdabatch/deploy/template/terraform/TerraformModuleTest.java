@@ -342,6 +342,7 @@ class TerraformModuleTest {
         "handler = local.list[9] | ",
         "handler = local.package.x | ",
         "handler = local.circle | ",
+        "handler = var.circle | ",
         "handler = each.value | ",
         "handler = aws_ssm_parameter.p.value | ",
         "handler = null | ",
@@ -366,6 +367,9 @@ class TerraformModuleTest {
             }
             variable "unset" {
               default = null
+            }
+            variable "circle" {
+              default = var.circle
             }
             variable "package" {}
             """.formatted(settings.replace("; ", "\n")));
@@ -488,6 +492,18 @@ class TerraformModuleTest {
     ImmutableList<String> lines = Described.text("main.tf", text);
 
     assertThat(lines.stream().filter(line -> line.startsWith(" "))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[local.c%2$d]", "{ a = local.c%2$d }", "\"${local.c%2$d}b\"", "var.a ? local.c%2$d : local.c%2$d"})
+  void endsOnValuesThatNestWithoutAnEnd(String value) {
+    String chain =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> ("  c%1$d = " + value + "\n").formatted(i, i + 1))
+            .collect(Collectors.joining("", "locals {\n", "  c10000 = \"a.B\"\n}\n"));
+
+    assertThat(Described.text("main.tf", "resource \"aws_lambda_function\" \"f\" {\n  handler = local.c0\n}\n" + chain))
+        .isEmpty();
   }
 
   @Test
