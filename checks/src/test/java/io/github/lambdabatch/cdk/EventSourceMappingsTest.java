@@ -79,6 +79,29 @@ final class EventSourceMappingsTest {
   }
 
   @Test
+  void sourceThatNamesItself() {
+    ExpectedFindings.assertFindings(
+        members(
+            """
+            private static final String SUM = A.OTHER_SUM + System.lineSeparator();
+            private static final String OTHER_SUM = A.SUM + System.lineSeparator();
+            private static final String FIRST = Boolean.getBoolean("a") ? A.OTHER_FIRST : System.lineSeparator();
+            private static final String OTHER_FIRST = Boolean.getBoolean("a") ? A.FIRST : System.lineSeparator();
+            private static final String LAST = Boolean.getBoolean("a") ? System.lineSeparator() : A.OTHER_LAST;
+            private static final String OTHER_LAST = Boolean.getBoolean("a") ? System.lineSeparator() : A.LAST;
+            private static final String CHECKED = java.util.Objects.requireNonNull(A.OTHER_CHECKED);
+            private static final String OTHER_CHECKED = java.util.Objects.requireNonNull(A.CHECKED);
+
+            void define(Function function) {
+              EventSourceMapping.Builder.create(this, "A").target(function).eventSourceArn(SUM).build();
+              EventSourceMapping.Builder.create(this, "B").target(function).eventSourceArn(FIRST).build();
+              EventSourceMapping.Builder.create(this, "C").target(function).eventSourceArn(LAST).build();
+              EventSourceMapping.Builder.create(this, "D").target(function).eventSourceArn(CHECKED).build();
+            }
+            """));
+  }
+
+  @Test
   void getterOfAnotherType() {
     ExpectedFindings.assertFindings(
         members(

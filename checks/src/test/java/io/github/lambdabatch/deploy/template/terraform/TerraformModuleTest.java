@@ -221,6 +221,7 @@ class TerraformModuleTest {
         "function_response_types = var.failures | reports YES batch 10",
         "function_response_types = \"ReportBatchItemFailures\" | reports UNKNOWN batch 10",
         "function_response_types = var.on ? [\"ReportBatchItemFailures\"] : null | reports UNKNOWN batch 10",
+        "function_response_types = var.on ? null : null | reports NO batch 10",
         "batch_size = 1 | reports NO batch 1",
         "batch_size = \"2\" | reports NO batch 2",
         "batch_size = null | reports NO batch 10",
