@@ -496,7 +496,13 @@ class TerraformModuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[local.c%2$d]", "{ a = local.c%2$d }", "\"${local.c%2$d}b\"", "var.a ? local.c%2$d : local.c%2$d"})
+  @ValueSource(
+      strings = {
+        "[local.c%2$d]",
+        "{ a = local.c%2$d }",
+        "\"${local.c%2$d}b\"",
+        "var.a ? local.c%2$d : local.c%2$d"
+      })
   void endsOnValuesThatNestWithoutAnEnd(String value) {
     String chain =
         IntStream.range(0, 10_000)
