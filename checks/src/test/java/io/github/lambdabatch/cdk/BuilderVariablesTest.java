@@ -151,6 +151,12 @@ final class BuilderVariablesTest {
             SqsEventSource.Builder chained = other.batchSize(5);
             chained.reportBatchItemFailures(true);
             function.addEventSource(other.build());
+
+            SqsEventSource.Builder assigned = SqsEventSource.Builder.create(queue);
+            SqsEventSource.Builder late;
+            late = assigned;
+            late.reportBatchItemFailures(true);
+            function.addEventSource(assigned.build());
             """));
   }
 
@@ -205,6 +211,16 @@ final class BuilderVariablesTest {
               function.addEventSource(source(queue, handedOn));
               function.addEventSource(new SqsEventSource(queue, handedOn));
 
+              SqsEventSourceProps takenAndHandedOn = SqsEventSourceProps.builder().batchSize(5).build();
+              function.addEventSource(new SqsEventSource(queue, takenAndHandedOn));
+              function.addEventSource(source(queue, takenAndHandedOn));
+
+              SqsEventSourceProps.Builder builder = SqsEventSourceProps.builder().batchSize(5);
+              function.addEventSource(new SqsEventSource(queue, builder.build()));
+              function.addEventSource(source(queue, builder.build()));
+
+              function.addEventSource(new Shop(queue, SqsEventSourceProps.builder().batchSize(5).build()).source);
+
               SqsEventSourceProps changed = SqsEventSourceProps.builder().batchSize(5).build();
               changed = SqsEventSourceProps.builder().reportBatchItemFailures(true).build();
               function.addEventSource(new SqsEventSource(queue, changed));
@@ -215,6 +231,15 @@ final class BuilderVariablesTest {
             }
 
             abstract IEventSource source(IQueue queue, SqsEventSourceProps props);
+
+            static class Shop {
+              final IEventSource source;
+
+              Shop(IQueue queue, SqsEventSourceProps props) {
+                SqsEventSourceProps reporting = SqsEventSourceProps.builder().reportBatchItemFailures(true).build();
+                source = new SqsEventSource(queue, props.getBatchSize() == null ? props : reporting);
+              }
+            }
             """));
   }
 
@@ -275,6 +300,18 @@ final class BuilderVariablesTest {
                   SqsEventSource.Builder builder = SqsEventSource.Builder.create(each);
                   function.addEventSource((builder).build());
                 });
+            """));
+  }
+
+  @Test
+  void propertiesOfWhatIsReturned() {
+    ExpectedFindings.assertFindings(
+        members(
+            """
+            IEventSource source(IQueue queue) {
+              // finds: CdkEventSourceWithoutBatchItemFailures
+              return new SqsEventSource(queue, SqsEventSourceProps.builder().batchSize(5).build());
+            }
             """));
   }
 

@@ -111,6 +111,45 @@ final class EventSourceFixesTest {
   }
 
   @Test
+  void chainWhoseLinesEndWithDots() {
+    assertBecomes(
+        """
+        function.addEventSource(
+            SqsEventSource.Builder.create(queue).
+                batchSize(5).
+                build());
+        """,
+        """
+        function.addEventSource(
+            SqsEventSource.Builder.create(queue).
+                batchSize(5).reportBatchItemFailures(true).
+                build());
+        """);
+  }
+
+  @Test
+  void builderMadeByAnImportedMethod() {
+    String source =
+        """
+        import static software.amazon.awscdk.services.lambda.eventsources.SqsEventSource.Builder.create;
+
+        import software.amazon.awscdk.services.lambda.Function;
+        import software.amazon.awscdk.services.sqs.IQueue;
+
+        class A {
+          void define(Function function, IQueue queue) {
+            var builder = create(queue)%s;
+            function.addEventSource(builder.build());
+          }
+        }
+        """;
+
+    FixAssert.given(source.formatted(""))
+        .finding(CHECK)
+        .assertBecomes(source.formatted(".reportBatchItemFailures(true)"));
+  }
+
+  @Test
   void linesOfWindows() {
     String input =
         statements(
@@ -172,6 +211,16 @@ final class EventSourceFixesTest {
                 .reportBatchItemFailures(true)
                 .build());
         """);
+  }
+
+  @Test
+  void switchedOffByAnImportedConstant() {
+    String source =
+        "import static java.lang.Boolean.FALSE;\n\n"
+            + statements(
+                "function.addEventSource(SqsEventSource.Builder.create(queue).reportBatchItemFailures(%s).build());");
+
+    FixAssert.given(source.formatted("FALSE")).finding(CHECK).assertBecomes(source.formatted("true"));
   }
 
   @Test
@@ -269,6 +318,23 @@ final class EventSourceFixesTest {
         function.addEventSource(builder.build());
         """,
         "No fix: it is switched off only in some cases, perhaps on purpose.");
+  }
+
+  @Test
+  void switchedOffInOneOfTheReturns() {
+    FixAssert.given(
+            members(
+                """
+                IEventSource source(IQueue queue, boolean dev) {
+                  SqsEventSource.Builder builder = SqsEventSource.Builder.create(queue);
+                  if (dev) {
+                    return builder.reportBatchItemFailures(false).build();
+                  }
+                  return builder.build();
+                }
+                """))
+        .finding(CHECK)
+        .assertNoFix("No fix: it is switched off only in some cases, perhaps on purpose.");
   }
 
   @Test

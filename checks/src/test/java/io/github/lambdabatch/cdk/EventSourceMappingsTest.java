@@ -71,9 +71,33 @@ final class EventSourceMappingsTest {
                 builder.eventSourceArn(arn);
               }
               builder.build();
+              EventSourceMapping.Builder.create(this, "G").target(function).eventSourceArn(queue.getQueueUrl()).build();
             }
 
             abstract String arn();
+            """));
+  }
+
+  @Test
+  void sourceThatNamesItself() {
+    ExpectedFindings.assertFindings(
+        members(
+            """
+            private static final String SUM = A.OTHER_SUM + System.lineSeparator();
+            private static final String OTHER_SUM = A.SUM + System.lineSeparator();
+            private static final String FIRST = Boolean.getBoolean("a") ? A.OTHER_FIRST : System.lineSeparator();
+            private static final String OTHER_FIRST = Boolean.getBoolean("a") ? A.FIRST : System.lineSeparator();
+            private static final String LAST = Boolean.getBoolean("a") ? System.lineSeparator() : A.OTHER_LAST;
+            private static final String OTHER_LAST = Boolean.getBoolean("a") ? System.lineSeparator() : A.LAST;
+            private static final String CHECKED = java.util.Objects.requireNonNull(A.OTHER_CHECKED);
+            private static final String OTHER_CHECKED = java.util.Objects.requireNonNull(A.CHECKED);
+
+            void define(Function function) {
+              EventSourceMapping.Builder.create(this, "A").target(function).eventSourceArn(SUM).build();
+              EventSourceMapping.Builder.create(this, "B").target(function).eventSourceArn(FIRST).build();
+              EventSourceMapping.Builder.create(this, "C").target(function).eventSourceArn(LAST).build();
+              EventSourceMapping.Builder.create(this, "D").target(function).eventSourceArn(CHECKED).build();
+            }
             """));
   }
 
@@ -153,7 +177,14 @@ final class EventSourceMappingsTest {
                   .eventSourceArn(queue.getQueueArn())
                   .functionResponseTypes(null)
                   .build();
+              CfnEventSourceMapping.Builder.create(this, "F")
+                  .functionName("orders")
+                  .eventSourceArn(queue.getQueueArn())
+                  .functionResponseTypes(types())
+                  .build();
             }
+
+            abstract List<String> types();
 
             abstract CfnEventSourceMapping.Builder mapping(String id, Queue queue);
             """));
@@ -214,6 +245,9 @@ final class EventSourceMappingsTest {
               configure(
                   new CfnEventSourceMapping(
                       this, "B", CfnEventSourceMappingProps.builder().eventSourceArn(queue.getQueueArn()).build()));
+              CfnEventSourceMapping.Builder builder =
+                  CfnEventSourceMapping.Builder.create(this, "C").eventSourceArn(queue.getQueueArn());
+              configure(builder.build());
             }
 
             void kept(Queue queue) {
@@ -257,6 +291,64 @@ final class EventSourceMappingsTest {
                         }
                       });
             }
+            """));
+  }
+
+  @Test
+  void resourceThatSetsItself() {
+    String source =
+        members(
+            """
+            void define(Function function, Queue queue) {
+              function.addEventSource(new SqsEventSource(queue));
+            }
+
+            static class Mapping extends CfnEventSourceMapping {
+              Mapping(Stack stack, CfnEventSourceMappingProps props) {
+                super(stack, "Orders", props);
+                %s
+              }
+            }
+            """);
+    ExpectedFindings.assertFindings(
+        source.formatted("addPropertyOverride(\"FunctionResponseTypes\", List.of(\"ReportBatchItemFailures\"));"));
+    ExpectedFindings.assertFindings(
+        source.formatted("setFunctionResponseTypes(List.of(\"ReportBatchItemFailures\"));"));
+  }
+
+  @Test
+  void setterOfTheProgramsOwn() {
+    ExpectedFindings.assertFindings(
+        members(
+            """
+            void define(Function function, Queue queue) {
+              function.addEventSource(new SqsEventSource(queue));
+              Mappings mappings = new Mappings();
+              mappings.setFunctionResponseTypes(List.of("ReportBatchItemFailures"));
+            }
+
+            static class Mappings {
+              void setFunctionResponseTypes(List<String> types) {}
+            }
+            """));
+  }
+
+  @Test
+  void resourceOfTheUnitIsNoOther() {
+    ExpectedFindings.assertFindings(
+        statements(
+            """
+            // finds: CdkEventSourceWithoutBatchItemFailures
+            function.addEventSource(new SqsEventSource(queue));
+            CfnEventSourceMapping mapping =
+                new CfnEventSourceMapping(
+                    this,
+                    "A",
+                    CfnEventSourceMappingProps.builder()
+                        .functionName("orders")
+                        .eventSourceArn(queue.getQueueArn())
+                        .build());
+            mapping.addPropertyOverride("FunctionResponseTypes", List.of("ReportBatchItemFailures"));
             """));
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TemplateFilesTest {
@@ -109,6 +111,26 @@ final class TemplateFilesTest {
     create("a/template.yaml");
     Files.createSymbolicLink(directory.resolve("a/loop"), directory.resolve("a"));
     assertThat(names("**/template.yaml")).containsExactly("a/template.yaml");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void foldersThatCannotBeLookedAtArePassedOver() throws Exception {
+    Path folder = directory.resolve("a");
+    Path longer = directory.resolve("a".repeat(200));
+    Path deep = folder;
+    while (deep.toString().length() < 4_000) {
+      deep = deep.resolve("b".repeat(40));
+    }
+    Files.createDirectories(deep);
+    create("template.yaml", "a/template.yaml");
+    // Now the deepest have longer names than the system takes.
+    Files.move(folder, longer);
+    try {
+      assertThat(names("**/template.yaml")).containsExactly("template.yaml", longer.getFileName() + "/template.yaml");
+    } finally {
+      Files.move(longer, folder);
+    }
   }
 
   private ImmutableList<String> names(String template) throws TemplateFiles.NotFound {

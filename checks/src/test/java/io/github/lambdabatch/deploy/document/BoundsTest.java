@@ -108,6 +108,37 @@ final class BoundsTest {
   }
 
   @Test
+  void manyLinesThatAreNotLong() throws Exception {
+    assertThat(YamlReader.read("\n" + "- a\n".repeat(Bounds.MAX_LINE)).items()).hasSize(Bounds.MAX_LINE);
+  }
+
+  @Test
+  void hclMayNestSoDeepAndNoDeeper() throws Exception {
+    assertThat(HclReader.read("a = " + "[".repeat(100) + "]".repeat(100))).isNotNull();
+    assertThat(hclFailure("a = " + "[".repeat(101) + "]".repeat(101))).startsWith("line 1: nested more than 100 deep;");
+  }
+
+  @Test
+  void aBlockMayHaveSoManyLabelsAndNoMore() throws Exception {
+    assertThat(HclReader.read("a" + " b".repeat(9) + " {}")).isNotNull();
+    assertThat(hclFailure("\na" + " b".repeat(10) + " {}")).startsWith("line 2: a block with more than 10 labels;");
+  }
+
+  @Test
+  void anExpressionMayHaveSoManyOperatorsAndNoMore() throws Exception {
+    assertThat(HclReader.read("a = " + "b + ".repeat(200) + "1\nc = " + "d - ".repeat(200) + "1").entries()).hasSize(2);
+    assertThat(hclFailure("a = " + "b + ".repeat(201) + "1"))
+        .startsWith("line 1: more than 200 operators in one expression;");
+  }
+
+  @Test
+  void aReasonMayBeSoLongAndNoLonger() {
+    assertThat(Reasons.onOneLine("a".repeat(200))).isEqualTo("a".repeat(200));
+    assertThat(Reasons.onOneLine("a".repeat(201))).isEqualTo("a".repeat(200) + "...");
+    assertThat(Reasons.onOneLine(null)).isEqualTo("no reason is given");
+  }
+
+  @Test
   void anErrorDoesNotQuoteAWholeFile() {
     assertThat(jsonFailure("a".repeat(MANY)).length()).isLessThan(300);
     assertThat(yamlFailure("a: *" + "b".repeat(MANY)).length()).isLessThan(300);
@@ -115,6 +146,10 @@ final class BoundsTest {
 
   private static String yamlFailure(String text) {
     return assertThrows(UnreadableDocument.class, () -> YamlReader.read(text)).getMessage();
+  }
+
+  private static String hclFailure(String text) {
+    return assertThrows(UnreadableDocument.class, () -> HclReader.read(text)).getMessage();
   }
 
   private static String jsonFailure(String text) {

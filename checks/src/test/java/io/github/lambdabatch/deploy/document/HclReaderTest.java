@@ -2,11 +2,14 @@ package io.github.lambdabatch.deploy.document;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -186,6 +189,7 @@ class HclReaderTest {
         "a = \"${b\"",
         "a = <<EOF\nb\n",
         "a = <<EOF\nnot the EOF\nresource \"x\" \"y\" {}\nEOF\n",
+        "a = <<EOF\nnot the EOF\nb = 1\nc = <<EOF\nd\nEOF\n",
         "a = \"%{ if b }c%{ endif }\"",
         "a = 1 \u0000",
         "a = [1 2]",
@@ -194,6 +198,28 @@ class HclReaderTest {
       })
   void refusesWhatIsNotHcl(String text) {
     assertThrows(UnreadableDocument.class, () -> HclReader.read(text));
+  }
+
+  @Test
+  void saysWhereTheTextIsNotHclAndPrintsNothing() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      UnreadableDocument failure = assertThrows(UnreadableDocument.class, () -> HclReader.read("a = 1\nb = 1 \u0000"));
+
+      assertThat(failure).hasMessageThat().startsWith("line 2: did not expect the character in column 7;");
+      assertThat(printed.toString(UTF_8)).isEmpty();
+    } finally {
+      System.setErr(before);
+    }
+  }
+
+  @Test
+  void readsWhatNeedsTheParserToLookFarAhead() throws UnreadableDocument {
+    Node root = HclReader.read("a = [for v in b[0] - c : f(v)]\nd = { f(\"g\")[1] = 1, }\ne = 2\n");
+
+    assertThat(root.get("e").flatMap(Node::text)).hasValue("2");
   }
 
   @ParameterizedTest

@@ -139,6 +139,7 @@ final class YamlReaderTest {
         "line 2: mapping values are not allowed",
         "line 3: could not find expected ':'",
         "line 1: *x has no anchor",
+        "line 3: *x has no anchor",
         "line 1: *x stands inside of what it names",
         "line 2: << merges mappings only",
         "line 1: a key that is not a text",
@@ -154,6 +155,7 @@ final class YamlReaderTest {
           case "line 2: mapping values are not allowed" -> "a: b\n  c: d\n";
           case "line 3: could not find expected ':'" -> "a: 1\nbroken\nc: d\n";
           case "line 1: *x has no anchor" -> "a: *x\n";
+          case "line 3: *x has no anchor" -> "--- &x\n---\na: *x\n";
           case "line 1: *x stands inside of what it names" -> "a: &x [b, *x]\n";
           case "line 2: << merges mappings only" -> "a: b\n<<: c\n";
           case "line 1: a key that is not a text" -> "[a, b]: c\n";

@@ -28,26 +28,24 @@ final class Texts {
   }
 
   /** Adds a value; it is a part that is not known if it is no text. */
-  Texts add(Value value) {
-    if (!(value instanceof Text text)) {
-      return add(new Gap(""));
+  void add(Value value) {
+    if (value instanceof Text text) {
+      text.parts().forEach(this::add);
+    } else {
+      add(new Gap(""));
     }
-    for (Part part : text.parts()) {
-      add(part);
-    }
-    return this;
   }
 
-  private Texts add(Part part) {
+  private void add(Part part) {
     if (part instanceof Literal known) {
-      return add(known.text());
+      add(known.text());
+      return;
     }
     endLiteral();
     if (size <= MAX_SIZE) {
       parts.add(part);
     }
     size++;
-    return this;
   }
 
   /** Returns the text; it is unknown if it is too long. */

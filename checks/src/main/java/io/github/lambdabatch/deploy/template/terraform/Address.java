@@ -21,7 +21,7 @@ record Address(ImmutableList<Step> steps) {
   static Address parse(String text) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     int begin = 0;
-    while (begin < text.length()) {
+    while (begin <= text.length()) {
       int end = begin;
       while (end < text.length() && text.charAt(end) != '.' && text.charAt(end) != '[') {
         end++;

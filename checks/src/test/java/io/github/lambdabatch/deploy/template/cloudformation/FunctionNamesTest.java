@@ -24,6 +24,9 @@ final class FunctionNamesTest {
         Unnameable:
           Type: AWS::Lambda::Function
           Properties: {FunctionName: !ImportValue a, Handler: a.Unnameable, Runtime: java21}
+        PartlyNameable:
+          Type: AWS::Lambda::Function
+          Properties: {FunctionName: !Join ['-', [a, !ImportValue b]], Handler: a.PartlyNameable, Runtime: java21}
         Version:
           Type: AWS::Lambda::Version
           Properties: {FunctionName: !Ref Worker}
@@ -74,6 +77,7 @@ final class FunctionNamesTest {
       })
   void theWorker(String name) {
     assertThat(functionsOf(name)).containsExactly("a.Worker");
+    assertThat(FunctionsTest.functions(FUNCTIONS + name).get(0).sources()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -102,6 +106,7 @@ final class FunctionNamesTest {
         "!Sub '${NoDefault}-other'",
         "!Sub '${Worker}-other'",
         "!ImportValue a",
+        "!Join ['-', [a, !ImportValue c]]",
         "!If [C, !Ref Worker, !Ref Staged]",
         "!Ref 'AWS::NoValue'",
         "''",

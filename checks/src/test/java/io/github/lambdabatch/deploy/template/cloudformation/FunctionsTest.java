@@ -51,6 +51,7 @@ final class FunctionsTest {
         "{Handler: a.A, Runtime: python3.13}",
         "{Runtime: java21}",
         "{Handler: '', Runtime: java21}",
+        "{Handler: a.A, Runtime: ''}",
         "{Handler: !Ref NoDefault, Runtime: java21}",
         "{Handler: !ImportValue a, Runtime: java21}",
         "{Handler: [a.A], Runtime: java21}",

@@ -122,6 +122,7 @@ final class IntrinsicsTest {
         "!Select [6, !Split ['-', !Ref Alias]]|UNKNOWN",
         "!Select [6, !Split [':', 'a:b']]|UNKNOWN",
         "!Select [0, [a]]|UNKNOWN",
+        "!Select [6, !Join [':', !Ref Alias]]|UNKNOWN",
         "!Select [6, [a, b, c, d, e, f, g]]|UNKNOWN",
         "!Select 6|UNKNOWN",
         // What is not known here.
@@ -179,6 +180,12 @@ final class IntrinsicsTest {
       assertThat(intrinsics.of(root)).isEqualTo(Value.Untold.UNKNOWN);
     }
     assertThat(intrinsics.of(root.get("Value").orElseThrow())).isEqualTo(Value.Untold.UNKNOWN);
+  }
+
+  @Test
+  void aSubstitutionHasAnEndToo() {
+    assertThat(valueOfJson("{\"Fn::Sub\": [\"" + "${a}".repeat(200_000) + "\", {\"a\": \"\"}]}"))
+        .isEqualTo(Value.Untold.UNKNOWN);
   }
 
   private static Value value(String template) {

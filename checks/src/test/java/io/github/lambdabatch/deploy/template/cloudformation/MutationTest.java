@@ -131,6 +131,7 @@ final class MutationTest {
       template.append("  M" + i + ": {Type: AWS::Lambda::EventSourceMapping, ");
       template.append("Properties: {FunctionName: a, EventSourceArn: 'arn:aws:sqs:a:b:c'}}\n");
     }
-    assertThat(FunctionsTest.functions(template.toString())).isNotNull();
+    // Where so much was asked, no handler is known either.
+    assertThat(FunctionsTest.functions(template.toString())).isEmpty();
   }
 }

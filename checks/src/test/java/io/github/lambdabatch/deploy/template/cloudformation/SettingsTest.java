@@ -92,6 +92,7 @@ final class SettingsTest {
         "BatchSize: '20'|20",
         "BatchSize: !Ref Size|7",
         "BatchSize: !If [C, 5, 5]|5",
+        "BatchSize: 100000|100000",
         "BatchSize: !Ref 'AWS::NoValue'|10",
       })
   void batchSizes(String property, int expected) {
@@ -110,6 +111,7 @@ final class SettingsTest {
         "BatchSize: -1",
         "BatchSize: 1.5",
         "BatchSize: ''",
+        "BatchSize: 1000000",
         "BatchSize: 99999999999999999999",
         "BatchSize: \u0661",
         "BatchSize: [1]",

@@ -125,6 +125,7 @@ final class SourcesTest {
         "{FifoQueue: !If [C, true, !Ref 'AWS::NoValue'], QueueName: a.fifo}|YES",
         "{}|NO",
         "{QueueName: a}|NO",
+        "{QueueName: fifo}|NO",
         "{QueueName: a.fifo}|YES",
         "{QueueName: !Sub '${NoDefault}.fifo'}|YES",
         "{QueueName: !Sub '${NoDefault}-a'}|NO",

@@ -7,13 +7,16 @@ import static io.github.lambdabatch.deploy.template.serverless.Services.lines;
 import static io.github.lambdabatch.deploy.template.serverless.Services.onlySource;
 import static io.github.lambdabatch.deploy.template.serverless.Services.sources;
 import static io.github.lambdabatch.deploy.template.serverless.Services.written;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.lambdabatch.deploy.model.Answer;
 import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.model.EventSource.Kind;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +252,44 @@ final class ServerlessConfigTest {
     EventSource source = onlySource(folder, "httpApi: '*'", resources);
     assertThat(source.fifo()).isEqualTo(Answer.YES);
     assertThat(source.settingToAdd()).isEqualTo("FunctionResponseTypes: [ReportBatchItemFailures]");
+  }
+
+  @Test
+  void mappingsOfTheServicesOwnBehindManyEvents() throws Exception {
+    String events =
+        IntStream.range(0, 40).mapToObj(i -> "{sqs: 'arn:aws:sqs:r:1:q%d'}".formatted(i)).collect(joining(", "));
+    String text =
+        """
+        service: shop
+        provider: {name: aws, runtime: java21}
+        functions:
+          orders: {handler: com.acme.Orders, events: [%s]}
+        resources:
+          Resources:
+            Mapping:
+              Type: AWS::Lambda::EventSourceMapping
+              Properties: {FunctionName: !Ref OrdersLambdaFunction, EventSourceArn: 'arn:aws:sqs:r:1:q.fifo'}
+        """
+            .formatted(events);
+
+    ImmutableList<EventSource> sources =
+        Iterables.getOnlyElement(functions(written(folder, "serverless.yml", text))).sources();
+
+    assertThat(sources.stream().filter(source -> source.settingToAdd().startsWith("functionResponseType:"))).hasSize(40);
+    assertThat(sources.stream().filter(source -> source.location().line() == 7)).hasSize(1);
+  }
+
+  @Test
+  void whatIsInAPropertyIsReplacedAsAWhole() throws Exception {
+    String resources =
+        """
+        resources:
+          Resources:
+            Q: {Type: 'AWS::SQS::Queue', Properties: {QueueName: {'Fn::Sub': '${AWS::StackName}-orders'}}}
+          extensions:
+            Q: {Properties: {QueueName: {'Fn::Join': ['-', [shop, orders.fifo]]}}}
+        """;
+    assertThat(onlySource(folder, "sqs: {arn: !GetAtt Q.Arn}", resources).fifo()).isEqualTo(Answer.YES);
   }
 
   @Test

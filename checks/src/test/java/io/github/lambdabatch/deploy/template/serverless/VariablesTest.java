@@ -8,6 +8,7 @@ import io.github.lambdabatch.deploy.document.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ final class VariablesTest {
     Files.writeString(folder.resolve("included.yml"), "queues:\n  orders: ${self:service}-orders\n");
     Files.writeString(folder.resolve("included.yaml"), "queue: returns");
     Files.writeString(folder.resolve("included.json"), "{\"queue\": \"mails\"}");
+    Files.writeString(folder.resolve("program.js"), "queue: returns");
   }
 
   @ParameterizedTest
@@ -39,6 +41,7 @@ final class VariablesTest {
         "${self:custom.${self:custom.key}} | 25",
         "${self:custom.${self:custom.key}}0 | 250",
         "${self:custom.deep.er} | bottom",
+        "${self:provider.name} | aws",
         "${file(included.yml):queues.orders} | shop-orders",
         "${file(./included.yml):queues.${self:custom.name}} | shop-orders",
         "${file(included.yaml):queue} | returns",
@@ -59,6 +62,7 @@ final class VariablesTest {
         "${self:custom.openEnd}",
         "${self:provider.stage}",
         "${self:provider.region}",
+        "${self:provider.profile}",
         "${self:}",
         "${self:custom.deep}x",
         "${opt:stage}",
@@ -71,7 +75,7 @@ final class VariablesTest {
         "${aws:accountId}",
         "${strToBool(true)}",
         "${file(missing.yml)}",
-        "${file(program.js):queues}",
+        "${file(program.js):queue}",
         "${file(included.yml):missing}",
         "${file(${opt:stage}.yml)}",
         "${AWS::Region}",
@@ -89,12 +93,61 @@ final class VariablesTest {
   void valuesMayBeMappings() throws Exception {
     Node deep = resolved("${self:custom.deep}");
     assertThat(deep.get("er").flatMap(Node::text)).hasValue("bottom");
-    assertThat(deep.line()).isEqualTo(12);
+    assertThat(deep.line()).isEqualTo(13);
+  }
+
+  @Test
+  void valuesMayBeLists() throws Exception {
+    Node list = resolved("${self:custom.list}");
+    assertThat(list.items().stream().flatMap(item -> item.text().stream())).containsExactly("a", "b").inOrder();
+    assertThat(list.line()).isEqualTo(13);
+  }
+
+  @Test
+  void textsWithATagKeepIt() throws Exception {
+    Node values =
+        custom(
+            """
+            - !Ref "${self:service}-queue"
+            - !Ref "${opt:queue}"
+            - !Ref "${self:provider}"
+            - !Sub "%s"
+            """
+                .formatted("a".repeat(10_000)));
+    assertThat(values.items().get(0)).isEqualTo(new Node.Scalar("shop-queue", 4, "!Ref"));
+    assertThat(values.items().stream().map(Unknown::is)).containsExactly(false, true, true, true).inOrder();
+  }
+
+  @Test
+  void manyVariablesSideBySide() throws Exception {
+    assertThat(custom("- ${self:service}\n".repeat(500)).items().stream().map(Node::text).distinct())
+        .containsExactly(Optional.of("shop"));
+  }
+
+  @Test
+  void variablesOneInTheOtherWithoutAnEnd() throws Exception {
+    StringBuilder chain = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      chain.append("v%d: ${self:custom.v%d}\n".formatted(i, i + 1));
+    }
+    Node values = custom(chain + "v20000: end\n");
+    assertThat(Unknown.is(values.get("v0").orElseThrow())).isTrue();
+    assertThat(values.get("v20000").flatMap(Node::text)).hasValue("end");
+  }
+
+  @Test
+  void valuesThatNestDeepBehindVariables() throws Exception {
+    StringBuilder chain = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      chain.append("v%d: ${self:custom.v%d}\n".formatted(i, i + 1));
+    }
+    Node values = custom(chain + "v40: " + "{a: ".repeat(90) + "end" + "}".repeat(90) + "\n");
+    assertThat(values.at("v0", "a", "a").isPresent()).isTrue();
   }
 
   @Test
   void whatIsIncludedStandsWhereItIsIncluded() throws Exception {
-    assertThat(resolved("${file(included.yml):queues}").get("orders").orElseThrow().line()).isEqualTo(12);
+    assertThat(resolved("${file(included.yml):queues}").get("orders").orElseThrow().line()).isEqualTo(13);
   }
 
   @Test
@@ -114,11 +167,18 @@ final class VariablesTest {
     assertThat(resolved("${".repeat(60_000)).text()).isEmpty();
   }
 
+  /** Returns what a service has under {@code custom}, which begins on line 4. */
+  private Node custom(String text) throws Exception {
+    String configuration = "service: shop\nprovider: {name: aws}\ncustom:\n" + text.indent(2);
+    Document document = written(folder, "serverless.yml", configuration);
+    return new Variables(document).resolve(document.root().get("custom").orElseThrow());
+  }
+
   private Node resolved(String text) throws Exception {
     String configuration =
         """
         service: shop
-        provider: {name: aws, stage: dev, region: eu-west-1}
+        provider: {name: aws, stage: dev, region: eu-west-1, profile: shop}
         custom:
           number: 25
           key: number
@@ -128,6 +188,7 @@ final class VariablesTest {
           circle: ${self:custom.circle}
           openEnd: ${opt:x}
           deep: {er: bottom}
+          list: [a, b]
           value: "%s"
         """
             .formatted(text);

@@ -24,7 +24,7 @@ class AddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a[", "a[\"]", "a[0]b", ".a", "a..b", "[0]"})
+  @ValueSource(strings = {"", "a[", "a[\"]", "a[0]b", ".a", "a.", "a[0].", "a..b", "[0]"})
   void hasNoStepsWhereItIsMalformed(String text) {
     assertThat(Address.parse(text).steps()).isEqualTo(ImmutableList.of());
     assertThat(Address.parse(text).last().name()).isEmpty();
@@ -32,6 +32,7 @@ class AddressTest {
 
   @ParameterizedTest
   @CsvSource({
+    "a, a.b, true",
     "a.b, a.b.c, true",
     "a.b, a.b[0], true",
     "a.b, a.b[0].c, true",

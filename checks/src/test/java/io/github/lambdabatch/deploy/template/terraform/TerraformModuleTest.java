@@ -131,6 +131,8 @@ class TerraformModuleTest {
         "\"arn:aws:lambda:${var.region}:${var.account}:function:shop\" | true",
         "\"${aws_lambda_function.f.arn}:live\" | true",
         "var.either ? aws_lambda_function.f.arn : aws_lambda_function.f.arn | true",
+        "var.either ? \"shop\" : \"shop\" | true",
+        "var.either ? \"shop\" : \"shop:live\" | false",
         "aws_lambda_alias.live.arn | true",
         "local.f.arn | true",
         "\"shopping\" | false",
@@ -183,6 +185,7 @@ class TerraformModuleTest {
         "\"arn:aws:dynamodb:${var.r}:1:table/t/stream/x\" | DYNAMODB reports NO batch 100 fifo NO",
         "\"${var.prefix}:sqs:eu-west-1:1:orders\" | UNKNOWN reports NO batch UNKNOWN fifo UNKNOWN",
         "\"arn:aws:${var.s}:eu-west-1:1:orders\" | UNKNOWN reports NO batch UNKNOWN fifo UNKNOWN",
+        "\"arn:aws:sqs\" | UNKNOWN reports NO batch UNKNOWN fifo UNKNOWN",
         "\"arn:aws:events:eu-west-1:1:orders\" | UNKNOWN reports NO batch UNKNOWN fifo UNKNOWN",
         "aws_sqs_queue.elsewhere.arn | SQS reports NO batch 10 fifo UNKNOWN",
         "aws_kinesis_stream.s.arn | KINESIS reports NO batch 100 fifo NO",
@@ -218,6 +221,7 @@ class TerraformModuleTest {
         "function_response_types = var.failures | reports YES batch 10",
         "function_response_types = \"ReportBatchItemFailures\" | reports UNKNOWN batch 10",
         "function_response_types = var.on ? [\"ReportBatchItemFailures\"] : null | reports UNKNOWN batch 10",
+        "function_response_types = var.on ? null : null | reports NO batch 10",
         "batch_size = 1 | reports NO batch 1",
         "batch_size = \"2\" | reports NO batch 2",
         "batch_size = null | reports NO batch 10",
@@ -337,7 +341,9 @@ class TerraformModuleTest {
         "handler = var.unset | ",
         "handler = local.handlers[var.key] | ",
         "handler = local.list[9] | ",
+        "handler = local.package.x | ",
         "handler = local.circle | ",
+        "handler = var.circle | ",
         "handler = each.value | ",
         "handler = aws_ssm_parameter.p.value | ",
         "handler = null | ",
@@ -362,6 +368,9 @@ class TerraformModuleTest {
             }
             variable "unset" {
               default = null
+            }
+            variable "circle" {
+              default = var.circle
             }
             variable "package" {}
             """.formatted(settings.replace("; ", "\n")));
@@ -396,6 +405,53 @@ class TerraformModuleTest {
                 ImmutableList.of(
                     Described.document("main.tf", FUNCTION), Described.document("handler_override.tf", override))))
         .containsExactly("main.tf:1 com.example.Other java YES");
+  }
+
+  @Test
+  void takesTheLocalsOfAnOverrideFirst() {
+    String locals = "locals {\n  handler = \"com.example.%s\"\n}\n";
+
+    assertThat(
+            Described.lines(
+                ImmutableList.of(
+                    Described.document(
+                        "main.tf",
+                        FUNCTION.replace("\"com.example.Shop\"", "local.handler") + locals.formatted("Shop")),
+                    Described.document("locals_override.tf", locals.formatted("Other")))))
+        .containsExactly("main.tf:1 com.example.Other java YES");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${ aws_lambda_function.f.arn } | true",
+        "${ aws_lambda_function.f.arn }:live | true",
+        "shop | true",
+        "%{ if true }shop%{ endif } | false"
+      })
+  void readsExpressionsInJson(String name, boolean found) {
+    ImmutableList<String> lines =
+        Described.text(
+            "main.tf.json",
+            """
+            {"resource": {
+              "aws_lambda_function": {"f": {"function_name": "shop", "handler": "com.example.Shop"}},
+              "aws_lambda_event_source_mapping": {"m": {
+                "event_source_arn": "arn:aws:sqs:eu-west-1:1:orders", "function_name": "%s"}}}}
+            """.formatted(name));
+
+    assertThat(lines).hasSize(found ? 2 : 1);
+  }
+
+  @Test
+  void knowsNothingOfATextWithADirective() {
+    String function =
+        """
+        {"resource": {"aws_lambda_function": {"f": {"handler": "%{ if var.a }a.A%{ else }a.B%{ endif }"}}}}
+        """;
+
+    assertThat(Described.text("main.tf.json", function)).isEmpty();
   }
 
   @Test
@@ -437,6 +493,24 @@ class TerraformModuleTest {
     ImmutableList<String> lines = Described.text("main.tf", text);
 
     assertThat(lines.stream().filter(line -> line.startsWith(" "))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[local.c%2$d]",
+        "{ a = local.c%2$d }",
+        "\"${local.c%2$d}b\"",
+        "var.a ? local.c%2$d : local.c%2$d"
+      })
+  void endsOnValuesThatNestWithoutAnEnd(String value) {
+    String chain =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> ("  c%1$d = " + value + "\n").formatted(i, i + 1))
+            .collect(Collectors.joining("", "locals {\n", "  c10000 = \"a.B\"\n}\n"));
+
+    assertThat(Described.text("main.tf", "resource \"aws_lambda_function\" \"f\" {\n  handler = local.c0\n}\n" + chain))
+        .isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.lambdabatch.deploy.template.TemplateLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,12 @@ class TerraformPlanTest {
     assertThat(lines.subList(1, lines.size()))
         .containsExactlyElementsIn(
             source == null ? ImmutableList.of() : ImmutableList.of("  plan.json:4 " + source));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50, SQS reports NO batch 10 fifo YES", "51, UNKNOWN reports NO batch UNKNOWN fifo UNKNOWN"})
+  void looksAtSoManyReferencesAndNoMore(int count, String source) {
+    followsOneReferenceAndNoMore(String.join(",", Collections.nCopies(count, "aws_sqs_queue.q.arn")), source);
   }
 
   @Test
