@@ -109,6 +109,7 @@ final class SourceEditsTest {
     edits.replace(3, 5, "a");
     edits.insert(6, "b");
     edits.replace(2, 4, "c");
+    edits.replace(6, 8, "d");
     edits.delete(2, 8);
 
     assertThat(applied()).isEqualTo("0189");
@@ -135,6 +136,14 @@ final class SourceEditsTest {
   void aLargerDeletionOnly() {
     edits.delete(2, 5);
     edits.replace(2, 8, "a");
+
+    assertThrows(Refusal.class, edits::checkForOverlaps);
+  }
+
+  @Test
+  void whatIsReplacedDoesNotGo() {
+    edits.replace(2, 4, "a");
+    edits.delete(2, 4);
 
     assertThrows(Refusal.class, edits::checkForOverlaps);
   }
