@@ -170,6 +170,23 @@ final class SourceEditsTest {
   }
 
   @Test
+  void emptyLinesOfWindowsStayEmpty() {
+    SourceEdits lines = new SourceEdits("a\r\n\r\nb\r\nc\r\n");
+    lines.indent(3, 8, "  ");
+
+    assertThat(lines.apply(0, 11)).isEqualTo("a\r\n\r\n  b\r\nc\r\n");
+  }
+
+  @Test
+  void textBlockMovesOut() {
+    String source = "{\n    a(\"\"\"\n      b\n\n    \"\"\");\n}\n";
+    SourceEdits lines = new SourceEdits(source);
+    lines.indent(2, source.length() - 2, "-    ");
+
+    assertThat(lines.apply(0, source.length())).isEqualTo("{\na(\"\"\"\n  b\n\n\"\"\");\n}\n");
+  }
+
+  @Test
   void textBlockThatCannotMoveOut() {
     String source = "{\n    a(\"\"\"\n  b\n    \"\"\");\n}\n";
     SourceEdits lines = new SourceEdits(source);
