@@ -14,6 +14,7 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -125,6 +126,8 @@ final class Names {
       } else if (tree instanceof CaseTree branch) {
         addBindings(taken, branch);
       } else if (tree instanceof SwitchTree choice) {
+        choice.getCases().forEach(branch -> addVariables(taken, branch));
+      } else if (tree instanceof SwitchExpressionTree choice) {
         choice.getCases().forEach(branch -> addVariables(taken, branch));
       } else if (tree instanceof ForLoopTree loop) {
         loop.getInitializer().forEach(statement -> add(taken, statement));

@@ -1,7 +1,6 @@
 package io.github.lambdabatch.fix;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.collect.ImmutableList;
@@ -10,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.lambdabatch.testing.CheckedCompiler;
 import io.github.lambdabatch.testing.Finding;
 import io.github.lambdabatch.testing.FixAssert;
-import io.github.lambdabatch.testing.PatchMode;
 import io.github.lambdabatch.testing.TestClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +43,7 @@ final class RefusedFixesTest {
           .put("EmptyOtherList", "the handler has several lists that failures could go into")
           .put("EnumHandler", "the record loop is in a method that other code may call")
           .put("FieldAndPublicHelper", "the catch that ends a failure is in a method that other code may call")
+          .put("FieldBesideOtherField", "the handler has several lists that failures could go into")
           .put("FieldListUsedByHelper", "the field is used outside of the handler's method")
           .put("FieldMadeByConstructor", "the field is not made where it is declared")
           .put("FieldNotReturned", "the field is not what the handler returns")
@@ -52,6 +51,7 @@ final class RefusedFixesTest {
           .put("FieldWithComment", "the field has a comment that would be left behind")
           .put("FieldWithLineComment", "the field has a comment that would be left behind")
           .put("FirstMessageAsObject", "the first record is in a variable of another type")
+          .put("FirstMessageBetweenComments", "what is done with the first record does not stand on lines of its own")
           .put("FirstRecordOnOneLine", "what is done with the first record does not stand on lines of its own")
           .put("FirstRecordReturnsEarly", "what is done with the first record cannot be repeated as it is")
           .put("FirstRecordTried", "what is done with the first record cannot be repeated as it is")
@@ -121,56 +121,6 @@ final class RefusedFixesTest {
     String source = source("LoopInBaseOfOtherFile");
 
     assertWithMessage("findings").that(COMPILER.compile(source).assertCompiles().findings()).isEmpty();
-  }
-
-  /** The type can be declared; of what the loop and the list would need, nothing is left. */
-  @Test
-  void fixesWhatCanBeFixed() {
-    String source =
-        """
-        import com.amazonaws.services.lambda.runtime.Context;
-        import com.amazonaws.services.lambda.runtime.RequestHandler;
-        import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-        import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
-        import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-        import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
-        import io.github.lambdabatch.testing.Work;
-        import java.io.Serializable;
-        import java.util.ArrayList;
-        import java.util.List;
-
-        public class Handler implements RequestHandler<SQSEvent, Serializable> {
-          %s
-          @Override
-          public Serializable handleRequest(SQSEvent event, Context context) {
-            %s
-            for (SQSMessage message : event.getRecords()) {
-              try {
-                Work.parse(message.getBody());
-              } catch (RuntimeException e) {
-                context.getLogger().log("failed");
-                continue;
-              }
-              try {
-                Work.on(message.getBody());
-              } finally {
-                break;
-              }
-            }
-            return new SQSBatchResponse(%s);
-          }
-        }
-        """;
-    String list = "List<BatchItemFailure> failures = new ArrayList<>();";
-
-    for (String handler :
-        ImmutableList.of(source.formatted(list, "", "failures"), source.formatted("", list, "List.of()"))) {
-      assertThat(PatchMode.patch(COMPILER, handler))
-          .isEqualTo(
-              handler
-                  .replace("Event, Serializable>", "Event, SQSBatchResponse>")
-                  .replace("Serializable handle", "SQSBatchResponse handle"));
-    }
   }
 
   @Test

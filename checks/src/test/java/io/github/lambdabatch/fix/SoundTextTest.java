@@ -9,6 +9,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.api.JavacTool;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Log;
 import io.github.lambdabatch.testing.CheckedCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +54,9 @@ final class SoundTextTest {
         "do { run(); } while (true);",
         "a: while (true) { while (true) { break a; } } return 1;",
         "a: for (String s : l) { while (true) { continue a; } } return 1;",
+        "a: do { while (true) { continue a; } } while (b); return 1;",
+        "do { switch (i) { case 1: continue; default: return 1; } } while (b); return 2;",
+        "while (true) { a: { if (b) break a; break; } } return 1;",
         "a: { if (b) break a; return 1; } return 2;",
         "a: { return 1; }",
         "try { return 1; } finally { run(); }",
@@ -121,6 +125,7 @@ final class SoundTextTest {
         "try { run(); } catch (RuntimeException x) { x.toString(); } int x = 1; return x;",
         "Function<String, String> f = x -> x; int x = 1; return x;",
         "int x = 1; Object o = new Object() { int y = x; int m(int x) { return x; } }; return x;",
+        "int x = 1; Object o = new Object() { int m() { int y = x; int x = y; return x; } }; return x;",
         "if (l instanceof Runnable x) { x.run(); } return 1;",
         "if (!(l instanceof Runnable x)) { return 1; } x.run(); return 2;",
         "for (; !(l instanceof Runnable x); i++) { run(); } x.run(); return 2;",
@@ -180,6 +185,23 @@ final class SoundTextTest {
     assertThat(parse("class A { int a; }")).isNotNull();
   }
 
+  @Test
+  void warningsAreNoErrors() {
+    String blanksAndTab = "class A { String a = \"\"\"\n    a\n\tb\n    \"\"\"; }";
+
+    assertThat(Syntax.parse(blanksAndTab, FILE, context("-Xlint:text-blocks"))).isNotNull();
+  }
+
+  /** Only the handler on top can be taken away: javac asserts it. */
+  @Test
+  void nobodyListensAfterwards() {
+    Log log = Log.instance(context);
+    Log.DiagnosticHandler before = new Log.DiscardDiagnosticHandler(log);
+
+    assertThat(parse("class A { int a }")).isNull();
+    log.popDiagnosticHandler(before);
+  }
+
   private @Nullable CompilationUnitTree parse(String text) {
     return Syntax.parse(text, FILE, context);
   }
@@ -220,9 +242,10 @@ final class SoundTextTest {
     }
   }
 
-  private static Context context() {
+  private static Context context(String... options) {
     return ((BasicJavacTask)
-            JavacTool.create().getTask(Writer.nullWriter(), null, null, ImmutableList.of(), null, ImmutableList.of()))
+            JavacTool.create()
+                .getTask(Writer.nullWriter(), null, null, ImmutableList.copyOf(options), null, ImmutableList.of()))
         .getContext();
   }
 }

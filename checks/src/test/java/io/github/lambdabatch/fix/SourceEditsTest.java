@@ -109,6 +109,7 @@ final class SourceEditsTest {
     edits.replace(3, 5, "a");
     edits.insert(6, "b");
     edits.replace(2, 4, "c");
+    edits.replace(6, 8, "d");
     edits.delete(2, 8);
 
     assertThat(applied()).isEqualTo("0189");
@@ -140,6 +141,14 @@ final class SourceEditsTest {
   }
 
   @Test
+  void whatIsReplacedDoesNotGo() {
+    edits.replace(2, 4, "a");
+    edits.delete(2, 4);
+
+    assertThrows(Refusal.class, edits::checkForOverlaps);
+  }
+
+  @Test
   void linesMoveIn() {
     SourceEdits lines = new SourceEdits("a\nb\n\nc\nd\n");
     lines.indent(2, 6, "  ");
@@ -158,6 +167,23 @@ final class SourceEditsTest {
     lines.indent(2, 19, "-  ");
 
     assertThat(lines.apply(0, 20)).isEqualTo("{\na\n  b\nc\n");
+  }
+
+  @Test
+  void emptyLinesOfWindowsStayEmpty() {
+    SourceEdits lines = new SourceEdits("a\r\n\r\nb\r\nc\r\n");
+    lines.indent(3, 8, "  ");
+
+    assertThat(lines.apply(0, 11)).isEqualTo("a\r\n\r\n  b\r\nc\r\n");
+  }
+
+  @Test
+  void textBlockMovesOut() {
+    String source = "{\n    a(\"\"\"\n      b\n\n    \"\"\");\n}\n";
+    SourceEdits lines = new SourceEdits(source);
+    lines.indent(2, source.length() - 2, "-    ");
+
+    assertThat(lines.apply(0, source.length())).isEqualTo("{\na(\"\"\"\n  b\n\n\"\"\");\n}\n");
   }
 
   @Test
