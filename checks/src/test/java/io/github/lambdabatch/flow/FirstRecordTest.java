@@ -186,4 +186,16 @@ final class FirstRecordTest {
     assertFlow(
         collecting(flagged(REPORT + " failed = true;", LOGGING)), collecting(flagged(REPORT + " throw e;", LOGGING)));
   }
+
+  @Test
+  void firstOfThoseThatPassAFilter() {
+    assertFlow(
+        collecting(
+            """
+            event.getRecords().stream()
+                .filter(message -> !message.getBody().isEmpty())
+                .findFirst()
+                .ifPresent(message -> orders.store(message.getBody()));
+            """));
+  }
 }

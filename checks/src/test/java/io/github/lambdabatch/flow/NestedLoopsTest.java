@@ -390,4 +390,27 @@ final class NestedLoopsTest {
         groupsOfKeys(report),
         groupsOfKeys(report + "\n// finds: UnprocessedRecordsDropped\nbreak;").replace("// finds: FifoContinuesAfterFailure", ""));
   }
+
+  @Test
+  void groupsThatReportTheirRestForNothing() {
+    assertFlow(
+        fifo(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            Map<String, List<SQSMessage>> groups =
+                event.getRecords().stream().collect(Collectors.groupingBy(SQSMessage::getBody));
+            for (List<SQSMessage> group : groups.values()) {
+              for (int i = 0; i < group.size(); i++) {
+                try {
+                  orders.store(group.get(i).getBody());
+                } catch (RuntimeException e) {
+                  group.subList(i, group.size()).forEach(rest -> failures.add(new BatchItemFailure(rest.getMessageId())));
+                  break;
+                }
+              }
+            }
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse(List.of());
+            """));
+  }
 }

@@ -276,4 +276,35 @@ final class OptionalsTest {
             }
             """));
   }
+
+  private static String identifiedBy(String finding, String optional) {
+    return collecting(
+        """
+        for (SQSMessage message : event.getRecords()) {
+          log.info(Optional.of(message).toString());
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            String id = OPTIONAL;
+            FINDING
+            failures.add(new BatchItemFailure(id));
+          }
+        }
+        """
+            .replace("OPTIONAL", optional)
+            .replace("FINDING", finding.isEmpty() ? "" : "// finds: " + finding));
+  }
+
+  @Test
+  void whatItHoldsOrWhatIsTakenInstead() {
+    String wrong = "WrongItemIdentifier";
+    assertFlow(
+        identifiedBy(wrong, "Optional.<String>ofNullable(null).orElseGet(() -> message.getReceiptHandle())"),
+        identifiedBy("", "Optional.<String>ofNullable(null).orElseGet(() -> message.getMessageId())"),
+        identifiedBy("", "Optional.of(message.getMessageId()).orElseGet(() -> message.getReceiptHandle())"),
+        identifiedBy(wrong, "Optional.of(message.getReceiptHandle()).or(() -> Optional.of(message.getMessageId())).get()"),
+        identifiedBy("", "Optional.of(message.getMessageId()).or(() -> Optional.of(message.getReceiptHandle())).get()"),
+        identifiedBy(wrong, "Optional.of(message.getReceiptHandle()).orElse(message.getMessageId())"),
+        identifiedBy("", "Optional.of(message.getMessageId()).orElse(message.getReceiptHandle())"));
+  }
 }
