@@ -7,7 +7,7 @@ import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 import org.junit.jupiter.api.Test;
 
 /** Functions that fields hold, that the handler was given, or that are made of others. */
-final class FunctionsTest {
+final class GivenFunctionsTest {
   private static final String GIVEN = "private Consumer<SQSMessage> given;";
   private static final String REPORT =
       "private final Consumer<SQSMessage> report = m -> log.info(m.getBody());";
