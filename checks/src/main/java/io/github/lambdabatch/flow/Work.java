@@ -2,6 +2,7 @@ package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -267,6 +268,11 @@ final class Work {
       // The record that failed was kept for after the loop; no identifier at all brings everything back.
       state = reportRest(state, holders(holder), false);
     }
+    if (holder != null && item.isOfRecord() && isOnItsWayOut(state.progress())) {
+      // A finally block reports the record: whoever catches the exception behind it need not.
+      ImmutableSet<Object> holders = Sets.union(state.progress().carried(), holders(holder)).immutableCopy();
+      state = state.progress(p -> p.carrying(holders));
+    }
     Tree failure = failureAtHand(state);
     // What is put from one collection into another holds no failure but those that were in it.
     boolean holds = item != Constant.TASK && !(item instanceof Ref);
@@ -298,6 +304,11 @@ final class Work {
       }
     }
     return state;
+  }
+
+  /** Whether the record at hand has thrown, and nobody has caught it yet. */
+  private static boolean isOnItsWayOut(Progress progress) {
+    return progress.phase() == Phase.FAILED && progress.failedAt() == null;
   }
 
   private static boolean isLiteral(Tree origin) {

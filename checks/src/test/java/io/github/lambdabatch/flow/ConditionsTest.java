@@ -256,4 +256,22 @@ final class ConditionsTest {
             }
             """));
   }
+
+  @Test
+  void whatWasComparedIsKnown() {
+    String marked = "// finds: ExceptionEscapesRecordLoop\norders.store(message.getBody());";
+    String loop = "for (SQSMessage message : event.getRecords()) {\n%s\n}\n";
+    String mode = "String mode = modes.get();\n";
+    String modes = "private Supplier<String> modes;";
+    assertFlow(
+        collecting(mode + "if (mode != null) {\nif (mode != null) {\n" + loop.formatted(marked) + "}\n}\n", modes),
+        collecting(
+            mode + "if (mode == null) {\nif (mode != null) {\n" + loop.formatted("orders.store(\"\");") + "}\n}\n", modes),
+        collecting(
+            mode
+                + "if (mode != null) {\nlog.info(mode);\n} else if (mode != null) {\n"
+                + loop.formatted("orders.store(\"\");")
+                + "}\n",
+            modes));
+  }
 }

@@ -3,6 +3,8 @@ package io.github.lambdabatch.flow;
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
+import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
 
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +92,100 @@ final class ExpressionsTest {
             }
             """,
             ORDER));
+  }
+
+  @Test
+  void enumConstantsAreTold() {
+    String process =
+        """
+        private Outcome process(SQSMessage message) {
+          try {
+            orders.store(message.getBody());
+            return Outcome.DONE;
+            // finds: RecordFailureSwallowed
+          } catch (RuntimeException e) {
+            return Outcome.FAILED;
+          }
+        }
+        """;
+    String report = "failures.add(new BatchItemFailure(message.getMessageId()));";
+    assertFlow(
+        collecting(loop("if (process(message) == Outcome.DONE) {\n" + report + "\n}"), process),
+        collecting(loop("switch (process(message)) {\ncase DONE -> " + report + "\ndefault -> log.info(\"\");\n}"), process));
+  }
+
+  @Test
+  void fieldOfAnotherObjectIsNotFollowed() {
+    assertFlow(
+        collecting(
+            "Box first = new Box();\nBox second = new Box();\n"
+                + loop(
+                    """
+                    try {
+                      orders.store(message.getBody());
+                    } catch (RuntimeException e) {
+                      first.fail();
+                      if (!second.hasFailed()) {
+                        failures.add(new BatchItemFailure(message.getMessageId()));
+                      }
+                    }
+                    """),
+            """
+            private static final class Box {
+              private boolean failed;
+
+              void fail() {
+                failed = true;
+              }
+
+              boolean hasFailed() {
+                return failed;
+              }
+            }
+            """));
+  }
+
+  @Test
+  void textThatAnElementBeginsIsHandedOn() {
+    assertFlow(
+        withoutResponse(
+            """
+            List<String> ids = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                ids.add(message.getMessageId());
+              }
+            }
+            ids.forEach(id -> {
+              String line = id;
+              line += ";";
+              orders.store(line);
+            });
+            """));
+  }
+
+  @Test
+  void whatIsCountedUpIsNotZero() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              int failed = 0;
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed++;
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+              if (failed > 0) {
+                // finds: EmptyBatchResponse, UnprocessedRecordsDropped
+                return new SQSBatchResponse();
+              }
+            }
+            return new SQSBatchResponse(failures);
+            """));
   }
 }

@@ -78,6 +78,32 @@ final class TriesTest {
   }
 
   @Test
+  void finallyReportsBeforeAnotherCatch() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                boolean done = false;
+                try {
+                  if (message.getBody().isEmpty()) {
+                    throw new IllegalStateException();
+                  }
+                  orders.store(message.getBody());
+                  done = true;
+                } finally {
+                  if (!done) {
+                    failures.add(new BatchItemFailure(message.getMessageId()));
+                  }
+                }
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  @Test
   void finallyDoesWorkOfItsOwn() {
     assertFlow(
         collecting(
