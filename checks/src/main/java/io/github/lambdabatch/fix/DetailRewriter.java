@@ -177,7 +177,9 @@ final class DetailRewriter {
     }
     int start = layout.lineStart(layout.start(declaration));
     String above = layout.source().substring(layout.lineStart(start - 1), start).strip();
-    if (above.endsWith("*/") || above.startsWith("//")) {
+    int end = layout.end(declaration);
+    boolean behind = !layout.source().substring(end, layout.nextLine(end)).isBlank();
+    if (above.endsWith("*/") || above.startsWith("//") || behind) {
       throw new Refusal("the field has a comment that would be left behind");
     }
   }

@@ -49,6 +49,7 @@ final class RefusedFixesTest {
           .put("FieldNotReturned", "the field is not what the handler returns")
           .put("FieldSelected", "the field is used outside of the handler's method")
           .put("FieldWithComment", "the field has a comment that would be left behind")
+          .put("FieldWithCommentBehind", "the field has a comment that would be left behind")
           .put("FieldWithLineComment", "the field has a comment that would be left behind")
           .put("FirstMessageAsObject", "the first record is in a variable of another type")
           .put("FirstMessageBetweenComments", "what is done with the first record does not stand on lines of its own")
