@@ -357,4 +357,26 @@ final class NamesAndFieldsTest {
             }
             """));
   }
+
+  @Test
+  void identifiersThatAreCollectedAsTexts() {
+    String handler =
+        """
+        List<String> ids = new ArrayList<>();
+        String last = null;
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+            last = message.getMessageId();
+          } catch (RuntimeException e) {
+            %s
+          }
+        }
+        return new SQSBatchResponse(ids.stream().map(BatchItemFailure::new).toList());
+        """;
+    assertFlow(
+        standard(handler.formatted("// finds: WrongItemIdentifier\nids.add(last);")),
+        standard(handler.formatted("// finds: WrongItemIdentifier\nids.add(message.getReceiptHandle());")),
+        standard(handler.formatted("ids.add(message.getMessageId());\nids.add(last);")));
+  }
 }

@@ -363,4 +363,28 @@ final class NestedLoopsTest {
             }
             """));
   }
+
+  @Test
+  void loopThatOnlyReportsLetsNoRecordFailFifoGoesOn() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (SQSMessage message : all) {
+              for (SQSMessage other : all) {
+                if (other.getBody().isEmpty()) {
+                  failures.add(new BatchItemFailure(other.getMessageId()));
+                }
+              }
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                for (SQSMessage rest : all.subList(all.indexOf(message), all.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                break;
+              }
+            }
+            """));
+  }
 }
