@@ -365,26 +365,39 @@ final class NestedLoopsTest {
   }
 
   @Test
-  void loopThatOnlyReportsLetsNoRecordFailFifoGoesOn() {
+  void loopThatOnlyReportsLetsNoRecordFailFifoStops() {
     assertFlow(
         fifoCollecting(
             """
             List<SQSMessage> all = event.getRecords();
             for (SQSMessage message : all) {
-              for (SQSMessage other : all) {
-                if (other.getBody().isEmpty()) {
-                  failures.add(new BatchItemFailure(other.getMessageId()));
-                }
-              }
-              try {
-                orders.store(message.getBody());
-              } catch (RuntimeException e) {
+              if (message.getBody().isEmpty()) {
                 for (SQSMessage rest : all.subList(all.indexOf(message), all.size())) {
                   failures.add(new BatchItemFailure(rest.getMessageId()));
                 }
+                // finds: ExceptionEscapesRecordLoop
+                orders.store("stopped");
                 break;
               }
             }
+            """));
+  }
+
+  @Test
+  void groupsThatAFunctionTakes() {
+    assertFlow(
+        collecting(
+            """
+            Map<String, List<SQSMessage>> groups = new HashMap<>();
+            for (SQSMessage message : event.getRecords()) {
+              groups.computeIfAbsent(message.getBody(), key -> new ArrayList<>()).add(message);
+            }
+            groups.values().forEach((List<? extends SQSMessage> group) -> {
+              for (SQSMessage message : group) {
+                // finds: ExceptionEscapesRecordLoop
+                orders.store(message.getBody());
+              }
+            });
             """));
   }
 }
