@@ -49,10 +49,6 @@ final class BatchTypes {
     this.types = state.getTypes();
   }
 
-  Types types() {
-    return types;
-  }
-
   Type runtimeException() {
     return named("java.lang.RuntimeException").orElseThrow();
   }

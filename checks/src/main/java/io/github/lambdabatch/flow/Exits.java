@@ -74,12 +74,6 @@ final class Exits {
     returned.add(exit);
   }
 
-  void addAll(Exits other) {
-    other.thrown.values().forEach(this::add);
-    jumps.addAll(other.jumps);
-    returned.addAll(other.returned);
-  }
-
   List<Thrown> thrown() {
     return new ArrayList<>(thrown.values());
   }

@@ -92,7 +92,6 @@ final class ObjectCalls {
   /** Whether a collection is given a number there, which says how much it has room for, and not what it holds. */
   private boolean isRoom(Tree site, int argument) {
     return site instanceof NewClassTree creation
-        && argument < creation.getArguments().size()
         && run.types.isSubtype(BatchTypes.typeOf(creation), "java.lang.Iterable")
         && BatchTypes.typeOf(creation.getArguments().get(argument)).isPrimitive();
   }

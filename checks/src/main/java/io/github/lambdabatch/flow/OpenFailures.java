@@ -2,7 +2,6 @@ package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import com.sun.source.tree.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,14 +69,6 @@ record OpenFailures(ImmutableMap<Tree, ImmutableSet<Object>> holders) {
   OpenFailures withThoseOf(OpenFailures task) {
     Map<Tree, ImmutableSet<Object>> map = copy();
     task.holders.forEach(map::putIfAbsent);
-    return of(map);
-  }
-
-  /** Returns every failure of both. */
-  OpenFailures join(OpenFailures other) {
-    Map<Tree, ImmutableSet<Object>> map = copy();
-    other.holders.forEach(
-        (site, collections) -> map.merge(site, collections, (a, b) -> Sets.intersection(a, b).immutableCopy()));
     return of(map);
   }
 }

@@ -343,7 +343,7 @@ final class Progress {
     return pending.isEmpty() ? this : change(p -> p.pending = ImmutableSet.of());
   }
 
-  /** Returns a progress that keeps every failure of both, for joining states that are otherwise alike. */
+  /** Returns what holds of both, for joining states that are otherwise alike: the same failures are open. */
   Progress join(Progress other) {
     return change(
         p -> {
@@ -354,7 +354,6 @@ final class Progress {
           p.returnedBy = returnedBy == other.returnedBy ? returnedBy : null;
           p.uncertain |= other.uncertain;
           p.earlier = Sets.union(earlier, other.earlier).immutableCopy();
-          p.open = open.join(other.open);
           p.carried = Sets.union(carried, other.carried).immutableCopy();
           p.restReported |= other.restReported;
           p.restHandedOn |= other.restHandedOn;

@@ -130,7 +130,8 @@ final class State {
     for (State state : distinct) {
       Progress p = state.progress;
       int place = Objects.hash(p.loop(), p.phase(), p.failedAt(), p.left());
-      Object key = List.of(place, p.open().keySet(), p.earlier().isEmpty());
+      // Who holds a failure on one of two paths does not hold it on both, and is told all the same.
+      Object key = List.of(place, p.open(), p.earlier().isEmpty());
       joined.merge(key, state, State::join);
     }
     return new ArrayList<>(joined.values());

@@ -89,7 +89,7 @@ final class Statements {
         if (branch.getBody() == null) {
           falling = execAll(branch.getStatements(), State.bounded(entering), exits);
         } else {
-          after.addAll(arrow(branch, entering, exits, yields));
+          after.addAll(arrow(branch, entering, exits));
           falling = List.of();
         }
       }
@@ -101,21 +101,17 @@ final class Statements {
     return after;
   }
 
-  private List<State> arrow(CaseTree branch, List<State> entering, Exits exits, boolean yields) {
+  private List<State> arrow(CaseTree branch, List<State> entering, Exits exits) {
     if (!(branch.getBody() instanceof ExpressionTree expression)) {
       return exec(branch.getBody(), State.bounded(entering), exits);
     }
-    List<State> after = new ArrayList<>();
+    // Of a switch expression; in a statement, what stands there is one.
     for (State state : State.bounded(entering)) {
       for (Valued result : run.expressions.eval(expression, state, exits)) {
-        if (yields) {
-          exits.add(new Jump(Jump.Kind.YIELD, null, branch, result.value(), result.state()));
-        } else {
-          after.add(result.state());
-        }
+        exits.add(new Jump(Jump.Kind.YIELD, null, branch, result.value(), result.state()));
       }
     }
-    return after;
+    return List.of();
   }
 
   /** Whether a label is the selected constant itself. */

@@ -162,4 +162,78 @@ final class CollectionsTest {
             return new SQSBatchResponse();
             """));
   }
+
+  @Test
+  void whatHoldsNothingOfTheBatchKeepsNoBook() {
+    assertFlow(
+        fifoCollecting(
+            "Deque<String> names = new ArrayDeque<>(List.of(\"a\", \"b\"));\n"
+                + whenFailed("log.info(names.poll());\n" + REPORT + "\n// finds: UnprocessedRecordsDropped\nbreak;")));
+  }
+
+  @Test
+  void responseIsNotEmptyIfWhatItWasMadeWithIsNot() {
+    assertFlow(
+        standard(
+            NEW_FAILURES
+                + "SQSBatchResponse response = new SQSBatchResponse(failures);\nList<String> ids = new ArrayList<>();\n"
+                + whenFailed("ids.add(message.getMessageId());")
+                + "if (!ids.isEmpty()) {\nfailures.addAll(found.get());\n}\nreturn response;\n",
+            "private Supplier<List<BatchItemFailure>> found;"));
+  }
+
+  @Test
+  void copyIsNoReturn() {
+    assertFlow(
+        standard(
+            NEW_FAILURES
+                + whenFailed(REPORT)
+                + """
+                List<BatchItemFailure> copy =
+                    failures.stream().collect(Collectors.toCollection(() -> new ArrayList<>(failures)));
+                // finds: EmptyBatchResponse
+                return new SQSBatchResponse();
+                """));
+  }
+
+  @Test
+  void emptyListHoldsNoFailure() {
+    assertFlow(
+        standard(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (SQSMessage message : all) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                for (SQSMessage rest : all.subList(all.indexOf(message), all.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                break;
+              }
+            }
+            if (failures.isEmpty()) {
+              return new SQSBatchResponse();
+            }
+            return new SQSBatchResponse(failures);
+            """,
+            "// finds: BatchItemFailuresInField\nprivate final List<BatchItemFailure> failures = new ArrayList<>();"));
+  }
+
+  @Test
+  void elementsOfElements() {
+    assertFlow(
+        standard(
+            """
+            // finds: OnlyFirstRecordProcessed
+            for (String text : event.getRecords().get(0).getBody().split(",")) {
+              orders.store(text);
+            }
+            return new SQSBatchResponse();
+            """),
+        withoutResponse(
+            "List<List<String>> groups = new ArrayList<>();\n"
+                + whenFailed("groups.add(List.of(message.getMessageId()));")
+                + "groups.forEach(group -> {\nfor (String id : group) {\norders.store(id);\n}\n});\n"));
+  }
 }

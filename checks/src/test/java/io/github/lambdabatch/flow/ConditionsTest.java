@@ -3,6 +3,7 @@ package io.github.lambdabatch.flow;
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
 
 import org.junit.jupiter.api.Test;
 
@@ -273,5 +274,47 @@ final class ConditionsTest {
                 + loop.formatted("orders.store(\"\");")
                 + "}\n",
             modes));
+  }
+
+  @Test
+  void questionForTheBatchIsNoDoubt() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            if (event.getRecords().isEmpty()) {
+              log.info("nothing to do");
+            }
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse();
+            """));
+  }
+
+  @Test
+  void failureOfAnEarlierRecordIsAskedFifoMayStop() {
+    assertFlow(
+        fifoCollecting(
+            """
+            BatchItemFailure last = null;
+            for (SQSMessage message : event.getRecords()) {
+              if (last != null && !last.getItemIdentifier().isEmpty()) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+                continue;
+              }
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                last = new BatchItemFailure(message.getMessageId());
+                failures.add(last);
+              }
+            }
+            """));
   }
 }

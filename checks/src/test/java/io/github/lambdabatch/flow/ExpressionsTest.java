@@ -188,4 +188,13 @@ final class ExpressionsTest {
             return new SQSBatchResponse(failures);
             """));
   }
+
+  @Test
+  void variablesAreKnownBehindAConstructor() {
+    assertFlow(
+        collecting(
+            loop(
+                "boolean stores = false; Order order = new Order(message.getBody()); if (stores) orders.store(order.text);"),
+            ORDER));
+  }
 }

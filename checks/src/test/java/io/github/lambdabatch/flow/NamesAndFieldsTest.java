@@ -428,4 +428,25 @@ final class NamesAndFieldsTest {
         identifiedBy("// finds: WrongItemIdentifier", "null"),
         identifiedBy("", "idOf(message)"));
   }
+
+  void identifiersThatAreCollectedAsTexts() {
+    String handler =
+        """
+        List<String> ids = new ArrayList<>();
+        String last = null;
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+            last = message.getMessageId();
+          } catch (RuntimeException e) {
+            %s
+          }
+        }
+        return new SQSBatchResponse(ids.stream().map(BatchItemFailure::new).toList());
+        """;
+    assertFlow(
+        standard(handler.formatted("// finds: WrongItemIdentifier\nids.add(last);")),
+        standard(handler.formatted("// finds: WrongItemIdentifier\nids.add(message.getReceiptHandle());")),
+        standard(handler.formatted("ids.add(message.getMessageId());\nids.add(last);")));
+  }
 }

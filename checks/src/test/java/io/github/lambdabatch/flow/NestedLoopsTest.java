@@ -413,4 +413,41 @@ final class NestedLoopsTest {
             return new SQSBatchResponse(List.of());
             """));
   }
+
+  @Test
+  void loopThatOnlyReportsLetsNoRecordFailFifoStops() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (SQSMessage message : all) {
+              if (message.getBody().isEmpty()) {
+                for (SQSMessage rest : all.subList(all.indexOf(message), all.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                // finds: ExceptionEscapesRecordLoop
+                orders.store("stopped");
+                break;
+              }
+            }
+            """));
+  }
+
+  @Test
+  void groupsThatAFunctionTakes() {
+    assertFlow(
+        collecting(
+            """
+            Map<String, List<SQSMessage>> groups = new HashMap<>();
+            for (SQSMessage message : event.getRecords()) {
+              groups.computeIfAbsent(message.getBody(), key -> new ArrayList<>()).add(message);
+            }
+            groups.values().forEach((List<? extends SQSMessage> group) -> {
+              for (SQSMessage message : group) {
+                // finds: ExceptionEscapesRecordLoop
+                orders.store(message.getBody());
+              }
+            });
+            """));
+  }
 }

@@ -411,4 +411,23 @@ final class StatementsTest {
         fifoCollecting(loop.formatted("String line = (String) message.getBody();")),
         fifoCollecting(loop.formatted("String line = message == null ? \"\" : message.getBody();")));
   }
+
+  @Test
+  void workBehindEveryKindOfSwitch() {
+    String loop =
+        """
+        for (SQSMessage message : event.getRecords()) {
+          %s
+          // finds: ExceptionEscapesRecordLoop
+          orders.store(message.getBody());
+        }
+        """;
+    assertFlow(
+        collecting(
+            loop.formatted(
+                "String text = switch (message.getBody()) { case \"a\" -> { yield \"A\"; } default -> { yield \"B\"; } };")),
+        collecting(
+            loop.formatted(
+                "switch (message.getBody()) { case \"a\" -> log.info(\"A\"); default -> log.info(\"B\"); }")));
+  }
 }

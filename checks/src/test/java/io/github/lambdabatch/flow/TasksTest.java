@@ -860,4 +860,35 @@ final class TasksTest {
             }
             """));
   }
+
+  @Test
+  void futureFromElsewhereIsWork() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              // finds: ExceptionEscapesRecordLoop
+              ready.join();
+            }
+            """,
+            "private CompletableFuture<String> ready;"));
+  }
+
+  @Test
+  void taskBesideWorkThatIsCaughtAroundTheLoop() {
+    assertFlow(
+        collecting(
+            """
+            try {
+              for (SQSMessage message : event.getRecords()) {
+                // finds: RecordProcessingNotAwaited
+                CompletableFuture.runAsync(() -> orders.store(message.getBody()));
+                // finds: ExceptionEscapesRecordLoop
+                orders.offer(message.getBody());
+              }
+            } catch (RuntimeException e) {
+              log.warning("failed");
+            }
+            """));
+  }
 }

@@ -624,4 +624,62 @@ final class TriesTest {
             private Sessions sessions;
             """));
   }
+
+  @Test
+  void workBehindFinally() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                log.info("begin");
+              } finally {
+                log.info("end");
+              }
+              // finds: ExceptionEscapesRecordLoop
+              orders.store(message.getBody());
+            }
+            """));
+  }
+
+  @Test
+  void interruptIsCaughtWithTheFailure() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                TimeUnit.SECONDS.sleep(1);
+                orders.store(message.getBody());
+                // finds: RecordFailureSwallowed
+              } catch (Exception e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
+
+  @Test
+  void narrowerThanACatchThatTellsAndOneThatDoesNot() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.offer(message.getBody());
+                try {
+                  orders.store(message.getBody());
+                  // finds: RecordFailureSwallowed
+                } catch (IllegalArgumentException e) {
+                  log.warning("failed");
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+                // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            """));
+  }
 }

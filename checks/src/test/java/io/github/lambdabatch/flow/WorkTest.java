@@ -4,6 +4,7 @@ import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifo;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
 import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
 
 import org.junit.jupiter.api.Test;
@@ -148,5 +149,39 @@ final class WorkTest {
                   }
                 }
                 """));
+  }
+
+  @Test
+  void onlyWhatIsMadeOfTheBatchIsTheRest() {
+    String audit =
+        """
+        private Audit audit;
+        private List<String> labels;
+        private Supplier<Map<String, List<List<String>>>> tables;
+
+        interface Audit {
+          void note(Stream<String> texts);
+
+          void noteTables(Map<String, List<List<String>>> tables);
+        }
+        """;
+    String stops = tried("orders.store(message.getBody());", REPORT + "\nbreak;");
+    String drops = tried("orders.store(message.getBody());", REPORT + "\n" + DROPS);
+    assertFlow(
+        fifoCollecting(stops + "audit.note(event.getRecords().stream().map(SQSMessage::getMessageId));", audit),
+        fifoCollecting(drops + "audit.note(labels.stream());", audit),
+        fifoCollecting(drops + "audit.noteTables(tables.get());", audit));
+  }
+
+  @Test
+  void restThatIsHandedOnNeedsNoResponse() {
+    assertFlow(
+        standard(
+            "List<BatchItemFailure> failures = new ArrayList<>();\n"
+                + tried("orders.store(message.getBody());", REPORT)
+                + "if (failures.isEmpty()) {\nreturn new SQSBatchResponse(failures);\n}\naudit.note(event.getRecords());\n"
+                + tried("orders.store(message.getBody());", REPORT)
+                + "return new SQSBatchResponse();\n",
+            "private Audit audit;\ninterface Audit {\n  void note(List<SQSMessage> messages);\n}"));
   }
 }
