@@ -17,6 +17,7 @@ import io.github.lambdabatch.flow.Value.Constant;
 import io.github.lambdabatch.flow.Value.Element;
 import io.github.lambdabatch.flow.Value.Function;
 import io.github.lambdabatch.flow.Value.Item;
+import io.github.lambdabatch.flow.Value.Maybe;
 import io.github.lambdabatch.flow.Value.Part;
 import io.github.lambdabatch.flow.Value.PartKind;
 import io.github.lambdabatch.flow.Value.Ref;
@@ -325,7 +326,8 @@ final class Calls {
     List<Value> all = new ArrayList<>(arguments);
     all.add(object);
     boolean keeps = method.isStatic() && HarmlessMethods.changesArguments(run.types.known(method).owner());
-    boolean takesItem = arguments.stream().anyMatch(Item.class::isInstance);
+    List<Value> given = arguments.stream().map(v -> v instanceof Maybe maybe ? maybe.content() : v).toList();
+    boolean takesItem = given.stream().anyMatch(Item.class::isInstance);
     boolean appends = run.types.known(method).name().equals("append") || takesItem && !HarmlessMethods.isWatcher(method.owner.type);
     if (keeps) {
       for (Value argument : arguments) {
@@ -333,7 +335,7 @@ final class Calls {
       }
     }
     if (appends) {
-      state = run.work.keep(arguments, state);
+      state = run.work.keep(given, state);
     }
     return run.functions.maybeApply(site, arguments, state).stream()
         .map(s -> new Valued(derived(type, all, s), s))

@@ -108,7 +108,8 @@ final class Functions {
       if (value instanceof Function function) {
         List<State> ran = new ArrayList<>();
         for (State s : states) {
-          apply(function, List.of(), origin, s, new Exits()).forEach(v -> ran.add(v.state()));
+          // What it returns may be kept.
+          apply(function, List.of(), origin, s, new Exits()).forEach(v -> ran.add(v.state().escape(v.value())));
         }
         // What a function hands away may be gone, whether or not this path runs it.
         states.replaceAll(s -> s.with(s.heap().escapeLike(ran)));

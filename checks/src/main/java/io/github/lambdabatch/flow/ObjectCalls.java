@@ -148,7 +148,8 @@ final class ObjectCalls {
     }
     Obj obj = state.heap().get(ref.site());
     if (run.types.isCell(type)) {
-      return ofCell(ref, obj, name, arguments, state);
+      boolean byFunction = arguments.stream().anyMatch(Function.class::isInstance);
+      return byFunction ? null : ofCell(ref, obj, name, arguments, state);
     }
     if (ADD.contains(name)) {
       State added = state;
@@ -251,7 +252,8 @@ final class ObjectCalls {
   /** Returns the states in which a loop over the value ends before it has begun. */
   List<State> whenEmpty(Value source, State state) {
     if (!(source instanceof Ref ref)) {
-      return List.of(source == Constant.UNKNOWN ? state.progress(Progress::doubted) : state);
+      // What is in something that a collection holds is not known.
+      return List.of(source == Constant.UNKNOWN || source instanceof Element ? state.progress(Progress::doubted) : state);
     }
     return emptiness(ref, state.heap().get(ref.site()), state, true).stream()
         .filter(v -> v.value() == Constant.TRUE)

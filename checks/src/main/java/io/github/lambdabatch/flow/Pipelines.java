@@ -209,6 +209,9 @@ final class Pipelines {
   private List<State> runOver(
       Tree call, Pipe pipe, boolean toFirst, State state, Exits exits, Stages.Consumer consumer) {
     if (pipe.source() instanceof Maybe maybe) {
+      if (maybe.content() == Constant.NULL) {
+        return List.of(state);
+      }
       return stages.through(new Stages.Run(call, exits, consumer, new ArrayList<>()), pipe.stages(), maybe.content(), state);
     }
     Over over = run.sources.over(null, pipe.source());

@@ -112,6 +112,20 @@ final class StaticCalls {
       Valued made = run.objects.create(site, null, arguments, state);
       return Valued.only(new Pipe(made.value(), ImmutableList.of(), false), made.state());
     }
+    if (name.equals("concat") && arguments.stream().allMatch(StaticCalls::isSimple)) {
+      List<Value> contents = arguments.stream().map(StaticCalls::contentOf).filter(v -> v != Constant.NULL).toList();
+      Valued made = run.objects.create(site, null, contents, state);
+      return Valued.only(new Pipe(made.value(), ImmutableList.of(), false), made.state());
+    }
     return null;
+  }
+
+  /** Whether it is known what comes out of a stream, with nothing that runs on the way. */
+  private static boolean isSimple(Value stream) {
+    return stream instanceof Maybe || stream instanceof Pipe pipe && pipe.stages().isEmpty();
+  }
+
+  private static Value contentOf(Value stream) {
+    return stream instanceof Maybe maybe ? maybe.content() : ((Pipe) stream).source();
   }
 }
