@@ -1,7 +1,6 @@
 package io.github.lambdabatch.knowledge;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -59,183 +58,6 @@ public final class HarmlessMethods {
           .add("io.vavr.control")
           .build();
 
-  /** Classes of which every method, and every constructor, is harmless. */
-  private static final ImmutableSet<String> CLASSES =
-      ImmutableSet.of(
-          "java.lang.AbstractStringBuilder",
-          "java.lang.Boolean",
-          "java.lang.Character",
-          "java.lang.CharSequence",
-          "java.lang.Enum",
-          "java.lang.Iterable",
-          "java.lang.Math",
-          "java.lang.Object",
-          "java.lang.Record",
-          "java.lang.StringBuffer",
-          "java.lang.StringBuilder",
-          "java.lang.ThreadLocal",
-          "java.lang.Throwable",
-          "java.io.PrintStream",
-          "java.io.PrintWriter",
-          "java.io.StringWriter",
-          "java.nio.charset.Charset",
-          "java.util.AbstractCollection",
-          "java.util.AbstractList",
-          "java.util.AbstractMap",
-          "java.util.AbstractMap.SimpleEntry",
-          "java.util.AbstractMap.SimpleImmutableEntry",
-          "java.util.ArrayDeque",
-          "java.util.ArrayList",
-          "java.util.Arrays",
-          "java.util.BitSet",
-          "java.util.Collection",
-          "java.util.Collections",
-          "java.util.Deque",
-          "java.util.EnumMap",
-          "java.util.EnumSet",
-          "java.util.HashMap",
-          "java.util.HashSet",
-          "java.util.Iterator",
-          "java.util.LinkedHashMap",
-          "java.util.LinkedHashSet",
-          "java.util.LinkedList",
-          "java.util.List",
-          "java.util.ListIterator",
-          "java.util.Map",
-          "java.util.Map.Entry",
-          "java.util.NavigableMap",
-          "java.util.Optional",
-          "java.util.PriorityQueue",
-          "java.util.Queue",
-          "java.util.SequencedCollection",
-          "java.util.Set",
-          "java.util.SortedMap",
-          "java.util.Stack",
-          "java.util.StringJoiner",
-          "java.util.TreeMap",
-          "java.util.TreeSet",
-          "java.util.Vector",
-          "java.util.concurrent.ArrayBlockingQueue",
-          "java.util.concurrent.BlockingDeque",
-          "java.util.concurrent.BlockingQueue",
-          "java.util.concurrent.ConcurrentHashMap",
-          "java.util.concurrent.ConcurrentLinkedDeque",
-          "java.util.concurrent.ConcurrentLinkedQueue",
-          "java.util.concurrent.ConcurrentMap",
-          "java.util.concurrent.ConcurrentSkipListMap",
-          "java.util.concurrent.ConcurrentSkipListSet",
-          "java.util.concurrent.CopyOnWriteArrayList",
-          "java.util.concurrent.CopyOnWriteArraySet",
-          "java.util.concurrent.CountDownLatch",
-          "java.util.concurrent.CyclicBarrier",
-          "java.util.concurrent.Executors",
-          "java.util.concurrent.LinkedBlockingDeque",
-          "java.util.concurrent.LinkedBlockingQueue",
-          "java.util.concurrent.Phaser",
-          "java.util.concurrent.Semaphore",
-          "java.util.concurrent.ThreadLocalRandom",
-          "java.util.concurrent.TimeUnit",
-          "java.util.concurrent.locks.Lock",
-          "java.util.concurrent.locks.ReadWriteLock",
-          "java.util.concurrent.locks.ReentrantLock",
-          "java.util.concurrent.locks.ReentrantReadWriteLock");
-
-  /** Methods of classes that have others which are not. */
-  private static final ImmutableSetMultimap<String, String> METHODS =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll(
-              "java.lang.String",
-              "<init>",
-              "compareTo",
-              "compareToIgnoreCase",
-              "concat",
-              "contains",
-              "contentEquals",
-              "endsWith",
-              "equals",
-              "equalsIgnoreCase",
-              "format",
-              "formatted",
-              "getBytes",
-              "hashCode",
-              "indexOf",
-              "isBlank",
-              "isEmpty",
-              "join",
-              "lastIndexOf",
-              "length",
-              "lines",
-              "matches",
-              "replace",
-              "replaceAll",
-              "replaceFirst",
-              "split",
-              "startsWith",
-              "strip",
-              "toLowerCase",
-              "toString",
-              "toUpperCase",
-              "trim",
-              "valueOf")
-          .putAll(
-              "java.lang.System",
-              "currentTimeMillis",
-              "nanoTime",
-              "getenv",
-              "getProperty",
-              "identityHashCode",
-              "lineSeparator")
-          .putAll("java.lang.Thread", "currentThread", "getName", "interrupt", "isInterrupted", "sleep")
-          .putAll("java.lang.Integer", "compare", "toString", "sum", "max", "min", "intValue", "equals", "hashCode")
-          .putAll("java.lang.Long", "compare", "toString", "sum", "max", "min", "longValue", "equals", "hashCode")
-          .putAll("java.lang.Double", "compare", "toString", "doubleValue", "equals", "hashCode")
-          .putAll("java.lang.Class", "getName", "getSimpleName")
-          .putAll("java.nio.ByteBuffer", "array", "asReadOnlyBuffer", "duplicate", "hasArray", "remaining", "slice")
-          .putAll("java.util.Objects", "equals", "hash", "hashCode", "isNull", "nonNull", "toString")
-          .putAll("java.util.UUID", "randomUUID", "toString")
-          .putAll(
-              "java.util.concurrent.CompletableFuture",
-              "<init>",
-              "cancel",
-              "completeOnTimeout",
-              "completedFuture",
-              "completedStage",
-              "copy",
-              "failedFuture",
-              "isCancelled",
-              "isCompletedExceptionally",
-              "isDone",
-              "orTimeout",
-              "toCompletableFuture")
-          .putAll("java.util.concurrent.ExecutorCompletionService", "<init>")
-          .putAll("java.util.concurrent.ExecutorService", "isShutdown", "shutdown", "shutdownNow")
-          .putAll("java.util.concurrent.ForkJoinPool", "<init>", "commonPool", "isShutdown", "shutdown", "shutdownNow")
-          .putAll(
-              "java.util.concurrent.ForkJoinTask",
-              "cancel",
-              "getException",
-              "isCancelled",
-              "isCompletedAbnormally",
-              "isCompletedNormally",
-              "isDone")
-          .putAll("java.util.concurrent.Future", "cancel", "isCancelled", "isDone")
-          .putAll("java.util.concurrent.FutureTask", "<init>", "isDone", "run")
-          .putAll("java.util.concurrent.ThreadPoolExecutor", "<init>", "isShutdown", "shutdown", "shutdownNow")
-          .putAll("java.util.Base64", "getDecoder", "getEncoder", "getUrlDecoder", "getUrlEncoder")
-          .putAll("java.util.Base64.Encoder", "encode", "encodeToString")
-          .build();
-
-  /** Methods that throw by design, of classes or packages listed above. */
-  private static final ImmutableSetMultimap<String, String> EXCEPTIONS =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll("io.vavr.control.Try", "get", "getOrElseThrow")
-          .putAll("java.util.Optional", "orElseThrow")
-          .putAll("java.util.concurrent.TimeUnit", "timedJoin", "timedWait")
-          .putAll("java.util.concurrent.locks.Lock", "lockInterruptibly")
-          .putAll("java.lang.Object", "wait")
-          .putAll("java.nio.charset.Charset", "forName")
-          .build();
-
   /** The package of functions, of which all but the function itself is harmless. */
   private static final String FUNCTIONS = "java.util.function";
 
@@ -251,13 +73,13 @@ public final class HarmlessMethods {
     ClassSymbol owner = method.enclClass();
     String clazz = owner.getQualifiedName().toString();
     String name = method.name.toString();
-    if (EXCEPTIONS.containsEntry(clazz, name)) {
+    if (HarmlessJdk.EXCEPTIONS.containsEntry(clazz, name)) {
       return false;
     }
-    if (METHODS.containsEntry(clazz, name) || CLASSES.contains(clazz)) {
+    if (HarmlessJdk.METHODS.containsEntry(clazz, name) || HarmlessJdk.CLASSES.contains(clazz)) {
       return true;
     }
-    if (method.isConstructor() && isThrowable(owner) || isRecordAccessor(method)) {
+    if (method.isConstructor() && isThrowable(owner) || isRecordAccessor(method) || isValuesOfEnum(method)) {
       return true;
     }
     String packageName = owner.packge().getQualifiedName().toString();
@@ -275,6 +97,13 @@ public final class HarmlessMethods {
     return method.enclClass().getKind() == ElementKind.RECORD
         && method.params().isEmpty()
         && method.enclClass().getRecordComponents().stream().anyMatch(c -> c.name == method.name);
+  }
+
+  private static boolean isValuesOfEnum(MethodSymbol method) {
+    return method.isStatic()
+        && method.enclClass().getKind() == ElementKind.ENUM
+        && method.name.contentEquals("values")
+        && method.params().isEmpty();
   }
 
   /** Returns whether static methods of the class may change the collections that they are given. */

@@ -3,6 +3,7 @@ package io.github.lambdabatch.flow;
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which calls are work, and what is known of those that are not. */
@@ -77,5 +78,69 @@ final class CallsTest {
         reportedIf(swallowed, "\"done\".equals(outcome)"),
         reportedIf(swallowed, "!\"failed\".equals(outcome)"),
         reportedIf("", "outcome.contains(\"one\")"));
+  }
+
+  @Test
+  void whatTheJdkDoesWithoutFailing() {
+    assertFlow(
+        before(
+            """
+            String text = message.getBody();
+            Thread.currentThread().setName("worker");
+            log.info("" + Thread.currentThread().getStackTrace().length + Thread.currentThread().getId());
+            Date date = new Date();
+            log.info("" + date.getTime() + date.toInstant() + date.before(new Date(0)));
+            Runtime runtime = Runtime.getRuntime();
+            log.info("" + runtime.availableProcessors() + runtime.freeMemory() + runtime.maxMemory() + runtime.totalMemory());
+            text = Objects.requireNonNullElse(text, "");
+            log.info("" + new Random().nextInt(3) + new java.security.SecureRandom().nextLong());
+            java.math.BigDecimal sum = java.math.BigDecimal.ONE.add(java.math.BigDecimal.valueOf(2)).multiply(java.math.BigDecimal.TEN);
+            log.info("" + sum.compareTo(sum.negate()) + java.math.BigInteger.ONE.add(java.math.BigInteger.TWO).signum());
+            Comparator<String> order = Comparator.<String>naturalOrder().reversed().thenComparing(Comparator.reverseOrder());
+            List<String> sorted = new ArrayList<>(List.of("b", "a"));
+            sorted.sort(order);
+            log.info("" + Outcome.values().length + Outcome.DONE.ordinal());
+            log.info(Integer.toHexString(text.hashCode()) + Long.toHexString(1L) + Integer.bitCount(3) + Boolean.toString(true));
+            log.info("-".repeat(3) + text.strip().indent(2) + text.intern() + text.toCharArray().length + text.chars().count());
+            log.info("" + text.regionMatches(0, "a", 0, 1) + text.stripLeading() + text.codePoints().count());
+            Locale.setDefault(Locale.ROOT);
+            Properties properties = new Properties();
+            properties.setProperty("a", "b");
+            log.info(properties.getProperty("a") + properties.stringPropertyNames());
+            java.util.zip.CRC32 sums = new java.util.zip.CRC32();
+            sums.update(text.getBytes());
+            log.info("" + sums.getValue());
+            OptionalInt most = IntStream.of(1, 2).max();
+            log.info("" + most.isPresent() + most.orElse(0));
+            java.util.regex.Matcher matcher = PATTERN.matcher(text);
+            log.info("" + matcher.matches() + matcher.find() + PATTERN.split(text).length);
+            java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(text.getBytes());
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            buffer.rewind();
+            log.info(getClass().getSimpleName() + Handler.class.getPackageName() + UUID.nameUUIDFromBytes(bytes));
+            """,
+            "private static final java.util.regex.Pattern PATTERN = java.util.regex.Pattern.compile(\"a\");"));
+  }
+
+  @Test
+  void whatTheJdkFailsWith() {
+    for (String statement :
+        List.of(
+            "message.getBody().substring(3);",
+            "Integer.parseInt(message.getBody());",
+            "UUID.fromString(message.getBody());",
+            "Outcome.valueOf(message.getBody());",
+            "new java.math.BigDecimal(message.getBody());",
+            "java.util.regex.Pattern.compile(message.getBody());",
+            "PATTERN.matcher(message.getBody()).group();",
+            "IntStream.range(0, message.getBody().length()).max().orElseThrow();",
+            "order.compare(message, message);")) {
+      assertFlow(
+          before(
+              "// finds: ExceptionEscapesRecordLoop\n" + statement,
+              "private static final java.util.regex.Pattern PATTERN = java.util.regex.Pattern.compile(\"a\");",
+              "private Comparator<SQSMessage> order;"));
+    }
   }
 }
