@@ -208,6 +208,9 @@ final class Pipelines {
   /** Runs all stages for each element of the source, or until the first that comes through. */
   private List<State> runOver(
       Tree call, Pipe pipe, boolean toFirst, State state, Exits exits, Stages.Consumer consumer) {
+    if (pipe.source() instanceof Maybe maybe && maybe.content() == Constant.NULL) {
+      return List.of(state);
+    }
     if (pipe.source() instanceof Maybe maybe) {
       return stages.through(new Stages.Run(call, exits, consumer, new ArrayList<>()), pipe.stages(), maybe.content(), state);
     }

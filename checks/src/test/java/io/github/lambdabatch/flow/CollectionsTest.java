@@ -147,6 +147,31 @@ final class CollectionsTest {
   }
 
   @Test
+  void emptyStreamReportsNothing() {
+    assertFlow(
+        collecting(
+            loop("attempt(message).stream().forEach(failures::add);"),
+            """
+            private Optional<BatchItemFailure> attempt(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+                return Optional.empty();
+                // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                return Optional.empty();
+              }
+            }
+            """));
+  }
+
+  @Test
+  void emptyStreamRunsNothing() {
+    assertFlow(
+        collecting(loop("Stream.<String>empty().forEach(text -> orders.store(text));")),
+        collecting(loop("Optional.<String>empty().stream().forEach(text -> orders.store(text));")));
+  }
+
+  @Test
   void streamOfTheFirstRecord() {
     assertFlow(
         standard(
