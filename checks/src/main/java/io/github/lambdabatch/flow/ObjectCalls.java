@@ -251,7 +251,8 @@ final class ObjectCalls {
   /** Returns the states in which a loop over the value ends before it has begun. */
   List<State> whenEmpty(Value source, State state) {
     if (!(source instanceof Ref ref)) {
-      return List.of(source == Constant.UNKNOWN ? state.progress(Progress::doubted) : state);
+      boolean known = source != Constant.UNKNOWN && !(source instanceof Element);
+      return List.of(known ? state : state.progress(Progress::doubted));
     }
     return emptiness(ref, state.heap().get(ref.site()), state, true).stream()
         .filter(v -> v.value() == Constant.TRUE)

@@ -261,4 +261,13 @@ final class CollectionsTest {
                 + whenFailed("groups.add(List.of(message.getMessageId()));")
                 + "groups.forEach(group -> {\nfor (String id : group) {\norders.store(id);\n}\n});\n"));
   }
+
+  @Test
+  void loopThatChangesNothingEnds() {
+    String log = "for (String name : List.of(\"a\", \"b\")) {\n%s\n}\n";
+    assertFlow(
+        collecting(log.formatted("log.info(name);") + loop(ESCAPES)),
+        collecting(log.formatted("if (name.isEmpty()) {\ncontinue;\n}\nthrow new IllegalStateException();") + loop(ESCAPES)),
+        collecting(loop(log.formatted("log.info(name);") + ESCAPES)));
+  }
 }
