@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs loops to a fixed point. A loop over records advances the progress of the batch with each iteration. */
@@ -84,11 +85,20 @@ final class Loops {
             boolean begins = over == Over.OTHER && s.equals(source.state());
             done.addAll(begins ? run.objects.whenEmpty(source.value(), s) : List.of(s));
             State next = over.isRecords() ? s.progress(Progress::taken) : s;
-            return run.statements.exec(tree.getStatement(), List.of(next.set(variable, element)), inner);
+            List<State> ends = run.statements.exec(tree.getStatement(), List.of(next.set(variable, element)), inner);
+            // The next iteration would not begin where the first one changed nothing: the loop may end behind it.
+            done.addAll(begins ? unchanged(ends, inner, s) : List.of());
+            return ends;
           };
       after.addAll(iterate(tree, over, false, label, List.of(source.state()), exits, body));
     }
     return after.stream().map(s -> s.dropLocalsSince(state)).toList();
+  }
+
+  /** Returns the state at the head of a loop, if an iteration comes to its end, or goes on to the next one, with it. */
+  private static List<State> unchanged(List<State> ends, Exits inner, State head) {
+    Stream<State> jumps = inner.jumps().stream().filter(jump -> jump.kind() == Jump.Kind.CONTINUE).map(Jump::state);
+    return Stream.concat(ends.stream(), jumps).map(s -> s.dropLocalsSince(head)).filter(head::equals).toList();
   }
 
   /** Runs a {@code while} or {@code for} loop. */

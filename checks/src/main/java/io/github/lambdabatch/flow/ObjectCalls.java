@@ -253,7 +253,8 @@ final class ObjectCalls {
   List<State> whenEmpty(Value source, State state) {
     if (!(source instanceof Ref ref)) {
       // What is in something that a collection holds is not known.
-      return List.of(source == Constant.UNKNOWN || source instanceof Element ? state.progress(Progress::doubted) : state);
+      boolean known = source != Constant.UNKNOWN && !(source instanceof Element);
+      return List.of(known ? state : state.progress(Progress::doubted));
     }
     return emptiness(ref, state.heap().get(ref.site()), state, true).stream()
         .filter(v -> v.value() == Constant.TRUE)

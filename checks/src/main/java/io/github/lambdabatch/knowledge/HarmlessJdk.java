@@ -270,20 +270,8 @@ final class HarmlessJdk {
               "subtract",
               "toString",
               "valueOf")
-          .putAll("java.nio.Buffer", "capacity", "hasRemaining", "limit", "mark", "position", "remaining", "rewind")
-          .putAll(
-              "java.nio.ByteBuffer",
-              "array",
-              "arrayOffset",
-              "asReadOnlyBuffer",
-              "duplicate",
-              "get",
-              "hasArray",
-              "limit",
-              "position",
-              "rewind",
-              "slice",
-              "wrap")
+          .putAll("java.nio.Buffer", "capacity", "hasRemaining", "remaining", "rewind")
+          .putAll("java.nio.ByteBuffer", "array", "arrayOffset", "asReadOnlyBuffer", "duplicate", "hasArray", "rewind", "slice", "wrap")
           .putAll(
               "java.util.Comparator",
               "comparing",

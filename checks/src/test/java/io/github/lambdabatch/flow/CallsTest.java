@@ -116,8 +116,7 @@ final class CallsTest {
             log.info("" + matcher.matches() + matcher.find() + PATTERN.split(text).length);
             java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(text.getBytes());
             byte[] bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            buffer.rewind();
+            buffer.duplicate().rewind();
             log.info(getClass().getSimpleName() + Handler.class.getPackageName() + UUID.nameUUIDFromBytes(bytes));
             """,
             "private static final java.util.regex.Pattern PATTERN = java.util.regex.Pattern.compile(\"a\");"));
@@ -135,6 +134,7 @@ final class CallsTest {
             "java.util.regex.Pattern.compile(message.getBody());",
             "PATTERN.matcher(message.getBody()).group();",
             "IntStream.range(0, message.getBody().length()).max().orElseThrow();",
+            "java.nio.ByteBuffer.wrap(message.getBody().getBytes()).get(new byte[3]);",
             "order.compare(message, message);")) {
       assertFlow(
           before(

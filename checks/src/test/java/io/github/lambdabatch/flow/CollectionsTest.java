@@ -147,6 +147,31 @@ final class CollectionsTest {
   }
 
   @Test
+  void emptyStreamReportsNothing() {
+    assertFlow(
+        collecting(
+            loop("attempt(message).stream().forEach(failures::add);"),
+            """
+            private Optional<BatchItemFailure> attempt(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+                return Optional.empty();
+                // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                return Optional.empty();
+              }
+            }
+            """));
+  }
+
+  @Test
+  void emptyStreamRunsNothing() {
+    assertFlow(
+        collecting(loop("Stream.<String>empty().forEach(text -> orders.store(text));")),
+        collecting(loop("Optional.<String>empty().stream().forEach(text -> orders.store(text));")));
+  }
+
+  @Test
   void streamOfTheFirstRecord() {
     assertFlow(
         standard(
@@ -235,5 +260,14 @@ final class CollectionsTest {
             "List<List<String>> groups = new ArrayList<>();\n"
                 + whenFailed("groups.add(List.of(message.getMessageId()));")
                 + "groups.forEach(group -> {\nfor (String id : group) {\norders.store(id);\n}\n});\n"));
+  }
+
+  @Test
+  void loopThatChangesNothingEnds() {
+    String log = "for (String name : List.of(\"a\", \"b\")) {\n%s\n}\n";
+    assertFlow(
+        collecting(log.formatted("log.info(name);") + loop(ESCAPES)),
+        collecting(log.formatted("if (name.isEmpty()) {\ncontinue;\n}\nthrow new IllegalStateException();") + loop(ESCAPES)),
+        collecting(loop(log.formatted("log.info(name);") + ESCAPES)));
   }
 }
