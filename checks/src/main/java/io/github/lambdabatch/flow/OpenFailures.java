@@ -2,6 +2,7 @@ package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.sun.source.tree.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,7 +69,7 @@ record OpenFailures(ImmutableMap<Tree, ImmutableSet<Object>> holders) {
   /** Adds the failures that a task has caught, which may have run by now. */
   OpenFailures withThoseOf(OpenFailures task) {
     Map<Tree, ImmutableSet<Object>> map = copy();
-    task.holders.forEach(map::putIfAbsent);
+    task.holders.forEach((site, collections) -> map.merge(site, collections, (a, b) -> ImmutableSet.copyOf(Sets.union(a, b))));
     return of(map);
   }
 }

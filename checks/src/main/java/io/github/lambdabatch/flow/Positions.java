@@ -1,9 +1,10 @@
 package io.github.lambdabatch.flow;
 
+import static java.util.Collections.disjoint;
+
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
@@ -13,11 +14,13 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.Value.Ref;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,46 +33,57 @@ final class Positions {
   private final Set<Symbol> positions = new HashSet<>();
   private final Map<Tree, Boolean> turns = new HashMap<>();
   private final Map<ForLoopTree, Boolean> countedAlone = new HashMap<>();
+  private final Map<Tree, Set<Symbol>> changed = new HashMap<>();
+  private final Map<Tree, Set<Symbol>> assigned = new HashMap<>();
 
   Positions(Interpreter run) {
     this.run = run;
   }
 
-  /** Whether the loop itself, and no loop inside it, takes records out of a list or an iterator. */
+  /**
+   * Whether the loop takes records out of a list or an iterator, and no loop inside it does.
+   *
+   * <p>What stands in such a loop counts where it comes to another record with each turn of the outer one alone.
+   */
   boolean takesRecords(Tree loop, List<State> entry) {
     boolean[] found = new boolean[1];
+    Deque<Tree> inside = new ArrayDeque<>();
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
         Symbol method = ASTHelpers.getSymbol(tree);
         ExpressionTree receiver = ASTHelpers.getReceiver(tree);
-        if ((method.name.contentEquals("get") || method.name.contentEquals("next"))
+        boolean next = method.name.contentEquals("next") && inside.isEmpty();
+        if ((next || method.name.contentEquals("get"))
             && run.types.isRecord(BatchTypes.typeOf(tree))
             && receiver != null
             && entry.stream().noneMatch(s -> run.expressions.read(receiver, s) instanceof Ref)
             && run.types.isBatch(BatchTypes.typeOf(receiver))
-            && (method.name.contentEquals("next") || isMoved(loop, tree.getArguments()))) {
+            && (next || isMovedBy(loop, inside, tree.getArguments()))) {
           found[0] = true;
         }
         return super.visitMethodInvocation(tree, null);
       }
 
       @Override
-      public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
-        return tree == loop ? super.visitEnhancedForLoop(tree, null) : null;
-      }
-
-      @Override
-      public Void visitForLoop(ForLoopTree tree, Void unused) {
-        return tree == loop ? super.visitForLoop(tree, null) : null;
-      }
-
-      @Override
-      public Void visitWhileLoop(WhileLoopTree tree, Void unused) {
-        return tree == loop ? super.visitWhileLoop(tree, null) : null;
+      public Void scan(Tree tree, Void unused) {
+        boolean inner = tree != loop && tree != null && Turns.bodyOf(tree) != null;
+        if (inner) {
+          inside.push(tree);
+        }
+        super.scan(tree, null);
+        if (inner) {
+          inside.pop();
+        }
+        return null;
       }
     }.scan(loop, null);
     return found[0];
+  }
+
+  private boolean isMovedBy(Tree loop, Collection<Tree> inside, List<? extends ExpressionTree> index) {
+    Set<Symbol> variables = variablesOf(index);
+    return inside.stream().allMatch(inner -> disjoint(variables, changedIn(inner))) && isMoved(loop, variables);
   }
 
   /** Whether the header of the loop counts the records, so that each of its iterations has one of its own. */
@@ -161,8 +175,7 @@ final class Positions {
     }
   }
 
-  /** Whether the loop itself changes a variable of the index, so that it comes to another record. */
-  private boolean isMoved(Tree loop, List<? extends ExpressionTree> index) {
+  private static Set<Symbol> variablesOf(List<? extends ExpressionTree> index) {
     Set<Symbol> variables = new HashSet<>();
     new TreeScanner<Void, Void>() {
       @Override
@@ -171,8 +184,22 @@ final class Positions {
         return null;
       }
     }.scan(index, null);
-    variables.retainAll(Mutations.of(loop));
-    variables.stream().filter(variable -> !Mutations.assignedIn(loop).contains(variable)).forEach(positions::add);
+    return variables;
+  }
+
+  /** Whether the loop itself changes a variable of the index, so that it comes to another record. */
+  private boolean isMoved(Tree loop, Set<Symbol> index) {
+    Set<Symbol> variables = new HashSet<>(index);
+    variables.retainAll(changedIn(loop));
+    variables.stream().filter(variable -> !assignedIn(loop).contains(variable)).forEach(positions::add);
     return !variables.isEmpty();
+  }
+
+  private Set<Symbol> changedIn(Tree loop) {
+    return changed.computeIfAbsent(loop, Mutations::of);
+  }
+
+  private Set<Symbol> assignedIn(Tree loop) {
+    return assigned.computeIfAbsent(loop, Mutations::assignedIn);
   }
 }

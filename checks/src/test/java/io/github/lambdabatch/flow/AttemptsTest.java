@@ -651,4 +651,44 @@ final class AttemptsTest {
       assertFlow(passedOver("", "int attempt = 1; attempt <= 3", "if (" + some + ") { " + REPORT + " }"));
     }
   }
+
+  private static String takenByPosition(String attempts, String statements) {
+    return fifoCollecting(
+        """
+        List<SQSMessage> messages = event.getRecords();
+        // finds: FifoContinuesAfterFailure
+        for (int i = 0; i < messages.size(); i++) {
+          for (ATTEMPTS) {
+            STATEMENTS
+          }
+        }
+        """
+            .replace("ATTEMPTS", attempts)
+            .replace("STATEMENTS", statements));
+  }
+
+  @Test
+  void recordsThatAreTakenByTheirPositionInTheInnerLoop() {
+    String caught =
+        """
+        try {
+          orders.store(messages.get(i).getBody());
+          break;
+        // finds: RecordFailureSwallowed
+        } catch (RuntimeException e) {
+          log.warning("again");
+        }
+        """;
+    assertFlow(
+        takenByPosition("int attempt = 0; attempt < 3; attempt++", caught),
+        takenByPosition("String table : List.of(\"first\", \"second\")", caught),
+        takenByPosition(
+                "int attempt = 0; attempt < 3; attempt++",
+                "// finds: ExceptionEscapesRecordLoop\norders.store(messages.get(i).getBody());")
+            .replace("// finds: FifoContinuesAfterFailure", ""),
+        takenByPosition(
+                "int j = i; j < Math.min(i + 2, messages.size()); j++",
+                "// finds: ExceptionEscapesRecordLoop\norders.store(messages.get(j).getBody());")
+            .replace("// finds: FifoContinuesAfterFailure", ""));
+  }
 }

@@ -450,4 +450,30 @@ final class NestedLoopsTest {
             });
             """));
   }
+
+  @Test
+  void reportedWithoutAFailureInFrontOfGroups() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              if (message.getBody().isEmpty()) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            Map<String, List<SQSMessage>> groups =
+                event.getRecords().stream().collect(Collectors.groupingBy(SQSMessage::getBody));
+            for (List<SQSMessage> group : groups.values()) {
+              for (SQSMessage message : group) {
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  // finds: UnprocessedRecordsDropped
+                  break;
+                }
+              }
+            }
+            """));
+  }
 }

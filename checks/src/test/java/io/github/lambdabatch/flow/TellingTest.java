@@ -365,4 +365,25 @@ final class TellingTest {
             """,
             "private native void audit(SQSMessage message);"));
   }
+
+  @Test
+  void tasksThatReport() {
+    String report = "CompletableFuture.runAsync(() -> failures.add(new BatchItemFailure(message.getMessageId()))).join();";
+    assertFlow(
+        collecting(caught(report).replace("// finds: RecordFailureSwallowed", "")),
+        collecting(caught("CompletableFuture.runAsync(() -> log.warning(\"failed\")).join();")),
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              CompletableFuture.runAsync(() -> {
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  REPORT
+                }
+              }).join();
+            }
+            """
+                .replace("REPORT", report)));
+  }
 }
