@@ -94,7 +94,13 @@ final class BatchTypes {
   /** Whether the type is a collection of parts of the batch, such as a map from a key to its records. */
   boolean isPartition(@Nullable Type type) {
     return type != null
-        && partitions.computeIfAbsent(type, t -> !isRecord(t) && !isBatch(t) && mentionsRecord(t, MAX_DEPTH));
+        && partitions.computeIfAbsent(
+            type, t -> !isRecord(t) && !isBatch(t) && !isFunction(t) && mentionsRecord(t, MAX_DEPTH));
+  }
+
+  /** Whether objects of the type only do something, and hold nothing: what can be looped over is none. */
+  private boolean isFunction(Type type) {
+    return types.isFunctionalInterface(type) && !isSubtype(type, "java.lang.Iterable");
   }
 
   private boolean mentionsRecord(Type type, int depth) {

@@ -4,6 +4,7 @@ import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Functions that fields hold, that the handler was given, or that are made of others. */
@@ -137,5 +138,45 @@ final class GivenFunctionsTest {
         work(escapes, body + "log.info(body.compose(next).apply(message));", "private UnaryOperator<SQSMessage> next;"),
         work(escapes, body + "log.info(body.andThen(orders::parse).apply(message));"),
         work("", "Predicate<SQSMessage> empty = m -> m.getBody().isEmpty(); if (empty.or(m -> m.getBody().isBlank()).test(message)) { log.info(\"\"); }"));
+  }
+
+  @Test
+  void givenFunctionMayThrow() {
+    for (String given :
+        List.of(
+            "Consumer<SQSMessage> given;",
+            "private Consumer<SQSMessage> given;",
+            "Consumer<SQSMessage> given = m -> log.info(m.getBody());",
+            "interface Step<T> { void accept(T t); } Step<SQSMessage> given;",
+            "Function<List<SQSMessage>, String> other; Consumer<? super SQSMessage> given;")) {
+      for (String call : List.of("given.accept(message);", "this.given.accept(message);")) {
+        assertFlow(
+            collecting(
+                """
+                for (SQSMessage message : event.getRecords()) {
+                  try {
+                    CALL
+                  // finds: RecordFailureSwallowed
+                  } catch (RuntimeException e) {
+                    log.warning("failed");
+                  }
+                }
+                """
+                    .replace("CALL", call),
+                given));
+      }
+    }
+  }
+
+  @Test
+  void givenFunctionOfTheFirst() {
+    assertFlow(
+        collecting(
+            """
+            // finds: OnlyFirstRecordProcessed
+            SQSMessage message = event.getRecords().get(0);
+            given.accept(message);
+            """,
+            GIVEN));
   }
 }

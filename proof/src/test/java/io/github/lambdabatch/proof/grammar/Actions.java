@@ -21,7 +21,7 @@ final class Actions {
   /** Whether code tells somebody of the failure. */
   static boolean tells(Code code) {
     return code.text().contains(".add(")
-        || code.text().contains("DeadLetters.")
+        || code.text().contains("DeadLetters.") || code.text().contains("deadLetters")
         || code.text().contains("throw ") || code.text().contains("failed = true");
   }
 
@@ -47,6 +47,12 @@ final class Actions {
   private static Code handedOn(Iteration turn, String exception) {
     if (exception.isEmpty()) {
       return turn.report();
+    }
+    if (turn.choices().below(4) == 3) {
+      String name = turn.draft().name("deadLetters");
+      turn.draft().member(
+          "java.util.function.Consumer<%s> %s = DeadLetters::send;".formatted(turn.draft().feed().record(), name));
+      return Code.of("%s.%s.accept(%s);", turn.draft().self(), name, turn.record());
     }
     return Code.of("DeadLetters.send(%s);", turn.record());
   }

@@ -7,7 +7,7 @@ final class WorkCalls {
   /** Work in statements that let its exception out. */
   static WorkCall of(Draft draft, String record) {
     Choices choices = draft.choices();
-    return switch (choices.of(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 10)) {
+    return switch (choices.of(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 10, 11, 11)) {
       case 0 -> unchecked("Work.on(" + record + ");");
       case 1 -> new WorkCall("Work.checkedOn(" + record + ");\n", true);
       case 2 -> parsed(draft, record);
@@ -18,6 +18,7 @@ final class WorkCalls {
       case 7 -> switchOf(draft, record);
       case 8 -> wrapping(draft, record);
       case 9 -> locked(draft, record);
+      case 11 -> given(draft, record);
       default -> elsewhere(draft, record);
     };
   }
@@ -67,6 +68,18 @@ final class WorkCalls {
     WorkCall inner = of(draft, record);
     return new WorkCall(
         "synchronized (%s) {\n%s}\n".formatted(draft.choices().of("this", "LOG"), inner.text()), inner.checked());
+  }
+
+  /** A function of a field: the one that it was made with, or one that somebody else may have put there. */
+  private static WorkCall given(Draft draft, String record) {
+    String name = draft.name("work");
+    String modifiers = draft.choices().of("private final ", "private ", "");
+    String function = draft.choices().of("item -> Work.on(item)", "Work::on");
+    String type = "java.util.function.Consumer<%s>".formatted(draft.feed().record());
+    draft.member("%s%s %s = %s;".formatted(modifiers, type, name, function));
+    String log = ".andThen(%s -> LOG.info(\"processed\"))".formatted(draft.name("processed"));
+    String made = draft.choices().of("", "", log);
+    return unchecked("%s.%s%s.accept(%s);".formatted(draft.self(), name, made, record));
   }
 
   /** Work on another thread, for which this one waits at once. */
