@@ -2,6 +2,7 @@ package io.github.lambdabatch.flow;
 
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +184,29 @@ final class CountedTurnsTest {
               if (i == 5) {
                 log.info("half of them");
               }
+            }
+            """));
+  }
+
+  @Test
+  void endsWhereTheCountIsTheSize() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            int i = 0;
+            // finds: FifoContinuesAfterFailure
+            while (true) {
+              if (i == messages.size()) {
+                break;
+              }
+              try {
+                orders.store(messages.get(i).getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+              i++;
             }
             """));
   }

@@ -386,4 +386,13 @@ final class TellingTest {
             """
                 .replace("REPORT", report)));
   }
+
+  @Test
+  void futureThatIsKeptTellsNobody() {
+    assertFlow(
+        collecting(
+            "List<CompletableFuture<Void>> logged = new ArrayList<>();\n"
+                + caught("logged.add(CompletableFuture.runAsync(() -> log.warning(\"failed\")));")
+                + "logged.forEach(CompletableFuture::join);\n"));
+  }
 }
