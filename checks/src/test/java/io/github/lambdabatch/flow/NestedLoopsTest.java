@@ -476,4 +476,23 @@ final class NestedLoopsTest {
             }
             """));
   }
+
+  @Test
+  void batchThatIsGoneThroughForEachOfAFewNames() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List.of("first", "second").forEach(table -> {
+              // finds: FifoContinuesAfterFailure
+              for (SQSMessage message : event.getRecords()) {
+                try {
+                  orders.store(table + message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  break;
+                }
+              }
+            });
+            """));
+  }
 }

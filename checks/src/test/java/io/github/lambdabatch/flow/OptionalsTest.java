@@ -307,4 +307,37 @@ final class OptionalsTest {
         identifiedBy(wrong, "Optional.of(message.getReceiptHandle()).orElse(message.getMessageId())"),
         identifiedBy("", "Optional.of(message.getMessageId()).orElse(message.getReceiptHandle())"));
   }
+
+  @Test
+  void whatAFilterLeavesOutIsReported() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                if (Optional.of(message).filter(m -> m.getBody().isEmpty()).isEmpty()) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void reportedThroughAnOptionalOnFifo() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                Optional.of(message).ifPresent(m -> failures.add(new BatchItemFailure(m.getMessageId())));
+              }
+            }
+            """));
+  }
 }

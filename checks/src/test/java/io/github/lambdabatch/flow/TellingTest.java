@@ -395,4 +395,31 @@ final class TellingTest {
                 + caught("logged.add(CompletableFuture.runAsync(() -> log.warning(\"failed\")));")
                 + "logged.forEach(CompletableFuture::join);\n"));
   }
+
+  @Test
+  void taskThatMakesATextOfTheFailureTellsNobody() {
+    assertFlow(
+        collecting(
+            caught("log.info(CompletableFuture.supplyAsync(() -> \"failed \" + message.getMessageId()).join());")));
+  }
+
+  @Test
+  void interruptedWaitForATask() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              Future<?> stored = pool.submit(() -> orders.store(message.getBody()));
+              try {
+                stored.get();
+              } catch (InterruptedException e) {
+                // finds: EmptyBatchResponse, UnprocessedRecordsDropped
+                return new SQSBatchResponse(List.of());
+              } catch (ExecutionException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """,
+            "private ExecutorService pool;"));
+  }
 }
