@@ -117,6 +117,8 @@ final class CallsTest {
             java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(text.getBytes());
             byte[] bytes = new byte[buffer.remaining()];
             buffer.duplicate().rewind();
+            Exception problem = new IllegalStateException("none");
+            log.info("" + problem.getMessage() + Integer.valueOf(3) + java.time.Instant.now());
             log.info(getClass().getSimpleName() + Handler.class.getPackageName() + UUID.nameUUIDFromBytes(bytes));
             """,
             "private static final java.util.regex.Pattern PATTERN = java.util.regex.Pattern.compile(\"a\");"));
@@ -128,6 +130,8 @@ final class CallsTest {
         List.of(
             "message.getBody().substring(3);",
             "Integer.parseInt(message.getBody());",
+            "Integer.valueOf(message.getBody());",
+            "java.time.Instant.parse(message.getBody());",
             "UUID.fromString(message.getBody());",
             "Outcome.valueOf(message.getBody());",
             "new java.math.BigDecimal(message.getBody());",
@@ -142,5 +146,46 @@ final class CallsTest {
               "private static final java.util.regex.Pattern PATTERN = java.util.regex.Pattern.compile(\"a\");",
               "private Comparator<SQSMessage> order;"));
     }
+  }
+
+  @Test
+  void stageThatCopes() {
+    assertFlow(
+        collecting(
+            """
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              CompletionStage<Void> stage = CompletableFuture.runAsync(() -> orders.store(message.getBody()));
+              CompletionStage<Void> told =
+                  stage.exceptionally(
+                      failure -> {
+                        failures.add(new BatchItemFailure(message.getMessageId()));
+                        return null;
+                      });
+              futures.add(told.toCompletableFuture());
+            }
+            futures.forEach(CompletableFuture::join);
+            """));
+  }
+
+  @Test
+  void listThatIsOnlyPrinted() {
+    assertFlow(
+        collecting(
+            """
+            List<BatchItemFailure> none = new ArrayList<>();
+            log.info(String.valueOf(none));
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.info("failed");
+              }
+            }
+            if (!none.isEmpty()) {
+              return new SQSBatchResponse(none);
+            }
+            """));
   }
 }
