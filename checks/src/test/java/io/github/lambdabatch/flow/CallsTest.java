@@ -188,4 +188,27 @@ final class CallsTest {
             }
             """));
   }
+
+  @Test
+  void conditionOnWhatATypeVariableNames() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                tell(switches, message, failures);
+              }
+            }
+            """,
+            "private Set<String> switches;",
+            """
+            private static <S extends Set<String>> void tell(S chosen, SQSMessage message, List<BatchItemFailure> failures) {
+              if (chosen.isEmpty()) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
 }
