@@ -71,11 +71,6 @@ public enum EventKind {
     return responseSince;
   }
 
-  /** Returns the simple name of the record class, such as {@code SQSMessage}. */
-  public String recordName() {
-    return record;
-  }
-
   /** Returns the fully qualified name of the record class, in the form that source code uses. */
   public String recordClass() {
     return EVENTS_PACKAGE + "." + event + "." + record;

@@ -13,6 +13,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
@@ -111,9 +112,9 @@ final class ResponseTypes {
   private static boolean hasProperty(TypeSymbol clazz) {
     boolean isRecord = clazz.getKind().name().equals("RECORD");
     for (Symbol member : clazz.members().getSymbols(s -> isNamedLikeProperty(s))) {
-      boolean getter = member.name.contentEquals(GETTER) && member.isPublic() && !member.isStatic();
-      boolean field = member.name.contentEquals(PROPERTY) && (isRecord || member.isPublic());
-      if (getter || field) {
+      boolean getter = member.name.contentEquals(GETTER) && member.isPublic();
+      boolean field = member.name.contentEquals(PROPERTY) && member instanceof VarSymbol && (isRecord || member.isPublic());
+      if ((getter || field) && !member.isStatic()) {
         return true;
       }
     }

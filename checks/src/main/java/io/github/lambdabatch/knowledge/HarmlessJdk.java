@@ -307,6 +307,7 @@ final class HarmlessJdk {
               "isDone",
               "orTimeout",
               "toCompletableFuture")
+          .putAll("java.util.concurrent.CompletionStage", "toCompletableFuture")
           .putAll("java.util.concurrent.ExecutorCompletionService", "<init>")
           .putAll("java.util.concurrent.ExecutorService", "isShutdown", "shutdown", "shutdownNow")
           .putAll("java.util.concurrent.ForkJoinPool", "<init>", "commonPool", "isShutdown", "shutdown", "shutdownNow")

@@ -83,6 +83,64 @@ final class TemplatesTest {
   }
 
   @Test
+  void otherParameters() throws IOException {
+    String source =
+        """
+        package app;
+
+        import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+
+        public class Handler {
+          public void process(SQSEvent event, String name) {
+            event.getRecords().forEach(message -> Integer.parseInt(message.getBody() + name));
+          }
+        }
+        """;
+    template("app.Handler::process", STANDARD);
+    assertFindings(source);
+  }
+
+  @Test
+  void findingStandsAtTheDeclaredResult() throws IOException {
+    template("app.Handler", STANDARD);
+    assertFindings(
+        handler("", "SQSBatchResponse", RIGHT)
+            .replace(
+                "  public SQSBatchResponse ",
+                "  // finds: BatchItemFailuresNotEnabled\n  public SQSBatchResponse\n      "));
+  }
+
+  @Test
+  void overloadThatLambdaCannotCallHidesNothing() throws IOException {
+    template("app.Sub", STANDARD);
+    String sub =
+        """
+        package app;
+
+        public class Sub extends Handler {
+          private void handleRequest(String text) {}
+        }
+        """;
+    ImmutableList<SourceFile> sources =
+        ImmutableList.of(SourceFile.of(handler("", "SQSBatchResponse", RIGHT)), SourceFile.of(sub));
+    Compilation compilation = compiler().compile(sources).assertCompiles();
+    assertThat(compilation.findings().stream().map(Finding::check)).containsExactly("BatchItemFailuresNotEnabled");
+  }
+
+  @Test
+  void micronautCallsExecute() throws IOException {
+    String source =
+        handler("", "SQSBatchResponse", RIGHT)
+            .replace("implements RequestHandler", "extends io.micronaut.function.aws.MicronautRequestHandler")
+            .replace("handleRequest(SQSEvent event, Context context)", "execute(SQSEvent event)");
+    template("app.Handler::other", STANDARD);
+    assertFindings(micronaut(), source);
+    template("app.Handler", STANDARD);
+    assertFindings(
+        micronaut(), source.replace("  public SQS", "  // finds: BatchItemFailuresNotEnabled\n  public SQS"));
+  }
+
+  @Test
   void handlerThatIsInherited() throws IOException {
     template("app.Sub::handleRequest", STANDARD);
     String source = handler("", "SQSBatchResponse", RIGHT);
@@ -405,7 +463,31 @@ final class TemplatesTest {
   }
 
   private void assertFindings(String source) {
-    ExpectedFindings.assertFindings(compiler(), ImmutableList.of(SourceFile.of(source)));
+    assertFindings(compiler(), source);
+  }
+
+  private static void assertFindings(CheckedCompiler compiler, String source) {
+    ExpectedFindings.assertFindings(compiler, ImmutableList.of(SourceFile.of(source)));
+  }
+
+  private CheckedCompiler micronaut() {
+    return compiler()
+        .withStubs(
+            """
+            package io.micronaut.function.aws;
+
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+
+            public abstract class MicronautRequestHandler<I, O> implements RequestHandler<I, O> {
+              @Override
+              public final O handleRequest(I input, Context context) {
+                return execute(input);
+              }
+
+              public abstract O execute(I input);
+            }
+            """);
   }
 
   private Finding onlyFinding(String source) {

@@ -618,6 +618,43 @@ final class UnprocessedRecordsDroppedTest {
   }
 
   @Test
+  void messagesThatArePassedOver() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+            import java.util.ArrayList;
+            import java.util.List;
+
+            class A implements RequestHandler<SQSEvent, SQSBatchResponse> {
+              @Override
+              public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+                List<BatchItemFailure> failures = new ArrayList<>();
+                for (SQSMessage message : event.getRecords()) {
+                  if (!failures.isEmpty()) {
+                    // BUG: Diagnostic contains: passes over messages here after a failure, and they are in no response
+                    continue;
+                  }
+                  try {
+                    Integer.parseInt(message.getBody());
+                  } catch (RuntimeException e) {
+                    failures.add(new BatchItemFailure(message.getMessageId()));
+                  }
+                }
+                return new SQSBatchResponse(failures);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void withoutABatchResponse() {
     helper
         .addSourceLines(

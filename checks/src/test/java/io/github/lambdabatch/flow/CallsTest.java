@@ -2,6 +2,7 @@ package io.github.lambdabatch.flow;
 
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.standard;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,8 @@ final class CallsTest {
             java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(text.getBytes());
             byte[] bytes = new byte[buffer.remaining()];
             buffer.duplicate().rewind();
+            Exception problem = new IllegalStateException("none");
+            log.info("" + problem.getMessage() + Integer.valueOf(3) + java.time.Instant.now());
             log.info(getClass().getSimpleName() + Handler.class.getPackageName() + UUID.nameUUIDFromBytes(bytes));
             """,
             "private static final java.util.regex.Pattern PATTERN = java.util.regex.Pattern.compile(\"a\");"));
@@ -128,6 +131,8 @@ final class CallsTest {
         List.of(
             "message.getBody().substring(3);",
             "Integer.parseInt(message.getBody());",
+            "Integer.valueOf(message.getBody());",
+            "java.time.Instant.parse(message.getBody());",
             "UUID.fromString(message.getBody());",
             "Outcome.valueOf(message.getBody());",
             "new java.math.BigDecimal(message.getBody());",
@@ -142,5 +147,69 @@ final class CallsTest {
               "private static final java.util.regex.Pattern PATTERN = java.util.regex.Pattern.compile(\"a\");",
               "private Comparator<SQSMessage> order;"));
     }
+  }
+
+  @Test
+  void stageThatCopes() {
+    assertFlow(
+        collecting(
+            """
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              CompletionStage<Void> stage = CompletableFuture.runAsync(() -> orders.store(message.getBody()));
+              CompletionStage<Void> told =
+                  stage.exceptionally(
+                      failure -> {
+                        failures.add(new BatchItemFailure(message.getMessageId()));
+                        return null;
+                      });
+              futures.add(told.toCompletableFuture());
+            }
+            futures.forEach(CompletableFuture::join);
+            """));
+  }
+
+  @Test
+  void listThatIsOnlyPrinted() {
+    assertFlow(
+        standard(
+            """
+            List<String> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed.add(message.getMessageId());
+              }
+            }
+            log.info(String.valueOf(failed));
+            // finds: EmptyBatchResponse
+            return new SQSBatchResponse(List.of());
+            """));
+  }
+
+  @Test
+  void conditionOnWhatATypeVariableNames() {
+    assertFlow(
+        collecting(
+            """
+            List<String> failed = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed.add(message.getMessageId());
+              }
+            }
+            tell(mode, failed, failures);
+            """,
+            "private Object mode;",
+            """
+            private static <M> void tell(M chosen, List<String> failed, List<BatchItemFailure> failures) {
+              if (chosen == null) {
+                failed.forEach(id -> failures.add(new BatchItemFailure(id)));
+              }
+            }
+            """));
   }
 }

@@ -5,6 +5,7 @@ import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifo;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 import static io.github.lambdabatch.flow.FlowSources.standard;
+import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
 
 import org.junit.jupiter.api.Test;
 
@@ -636,5 +637,22 @@ final class RestsTest {
             }
             """,
             "private native List<BatchItemFailure> all(Stream<SQSMessage> messages);"));
+  }
+
+  @Test
+  void droppedWithoutAResponse() {
+    assertFlow(
+        withoutResponse(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                // finds: UnprocessedRecordsDropped
+                return null;
+              }
+            }
+            """));
   }
 }

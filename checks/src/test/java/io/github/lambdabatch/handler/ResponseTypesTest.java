@@ -30,7 +30,10 @@ final class ResponseTypesTest {
         "List<String>; List.of()",
         "CompletableFuture<Void>; null",
         "CompletableFuture<String>; null",
-        "Optional<String>; null"
+        "Optional<String>; null",
+        "String[]; null",
+        "OwnSecret; new OwnSecret()",
+        "OwnFluent; new OwnFluent()"
       })
   void noBatchResponse(String declared, String returned) {
     helper.addSourceLines("A.java", handler(declared, returned, true)).doTest();
@@ -164,6 +167,25 @@ final class ResponseTypesTest {
   }
 
   @Test
+  void expressionOfALambda() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+
+            class A {
+              private final RequestHandler<SQSEvent, Object> right = (event, context) -> new SQSBatchResponse();
+              // BUG: Diagnostic contains: returns no batch response
+              private final RequestHandler<SQSEvent, Object> wrong = (event, context) -> "OK";
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void primitives() {
     helper
         .addSourceLines(
@@ -290,6 +312,18 @@ final class ResponseTypesTest {
 
         class OwnFields {
           public List<String> batchItemFailures;
+        }
+
+        class OwnSecret {
+          private List<String> batchItemFailures;
+        }
+
+        class OwnFluent {
+          public static List<String> batchItemFailures;
+
+          public List<String> batchItemFailures() {
+            return List.of();
+          }
         }
 
         interface OwnInterface {

@@ -10,12 +10,14 @@ import com.google.common.collect.ImmutableMap;
  * @param findings what the checks found, in the order of the report
  * @param fixable those of the findings for which the check offers a fix
  * @param errors javac's own errors
+ * @param notes what is said by the way, by javac or by a check
  * @param classes the compiled classes by binary name; none when there is an error or a finding of severity ERROR
  */
 public record Compilation(
     ImmutableList<Finding> findings,
     ImmutableList<Finding> fixable,
     ImmutableList<String> errors,
+    ImmutableList<String> notes,
     ImmutableMap<String, byte[]> classes) {
 
   /** Fails the test when javac itself, as opposed to a check, found an error. */

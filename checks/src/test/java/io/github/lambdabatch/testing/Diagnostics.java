@@ -21,6 +21,7 @@ final class Diagnostics {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     ImmutableList.Builder<Finding> fixable = ImmutableList.builder();
     ImmutableList.Builder<String> errors = ImmutableList.builder();
+    ImmutableList.Builder<String> notes = ImmutableList.builder();
     // The text of one may make javac read a class, and report another.
     for (Diagnostic<? extends JavaFileObject> diagnostic : ImmutableList.copyOf(diagnostics)) {
       String message = diagnostic.getMessage(Locale.ROOT);
@@ -40,9 +41,11 @@ final class Diagnostics {
         }
       } else if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         errors.add(diagnostic.toString());
+      } else if (diagnostic.getKind() == Diagnostic.Kind.NOTE) {
+        notes.add(message);
       }
     }
-    return new Compilation(findings.build(), fixable.build(), errors.build(), classes);
+    return new Compilation(findings.build(), fixable.build(), errors.build(), notes.build(), classes);
   }
 
   private static String fileOf(Diagnostic<? extends JavaFileObject> diagnostic) {
