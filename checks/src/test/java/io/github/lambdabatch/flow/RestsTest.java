@@ -655,4 +655,28 @@ final class RestsTest {
             }
             """));
   }
+
+  @Test
+  void secondLoopOverAllReportsWhatTheFirstLeft() {
+    String loops =
+        """
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.parse(message.getBody());
+          } catch (RuntimeException e) {
+            failures.add(new BatchItemFailure(message.getMessageId()));
+            break;
+          }
+        }
+        // finds: FifoContinuesAfterFailure
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            failures.add(new BatchItemFailure(message.getMessageId()));
+          }
+        }
+        """;
+    assertFlow(fifoCollecting(loops), collecting(loops.replace("// finds: FifoContinuesAfterFailure", "")));
+  }
 }

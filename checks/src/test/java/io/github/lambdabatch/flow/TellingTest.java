@@ -422,4 +422,28 @@ final class TellingTest {
             """,
             "private ExecutorService pool;"));
   }
+
+  @Test
+  void interruptedWaitForAllTasks() {
+    assertFlow(
+        collecting(
+            """
+            List<Callable<String>> tasks = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                String order = orders.parse(message.getBody());
+                tasks.add(() -> orders.parse(order));
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            try {
+              pool.invokeAll(tasks);
+            } catch (InterruptedException e) {
+              // finds: EmptyBatchResponse
+              return new SQSBatchResponse(List.of());
+            }
+            """,
+            "private ExecutorService pool;"));
+  }
 }
