@@ -138,7 +138,16 @@ final class TasksTest {
             }
             end.run();
             """,
-            "private native Runnable endOf(ThreadPoolExecutor executor);"));
+            "private native Runnable endOf(ThreadPoolExecutor executor);"),
+        withoutResponse(
+            """
+            ExecutorService executor = Executors.newFixedThreadPool(4);
+            for (SQSMessage message : event.getRecords()) {
+              executor.submit(() -> orders.store(message.getBody()));
+            }
+            new Waiting(executor) { void first() {} void second() {} };
+            """,
+            "abstract static class Waiting extends Thread { Waiting(ExecutorService executor) { super(\"\" + executor); } }"));
   }
 
   @Test
