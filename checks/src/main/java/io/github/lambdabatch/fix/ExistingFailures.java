@@ -113,7 +113,7 @@ final class ExistingFailures {
     return null;
   }
 
-  /** Whether a list of strings is one of identifiers: some record's own identifier is added to it. */
+  /** Whether a list of strings is one of identifiers: some record's own is added to it, or one that stands for it by mistake. */
   private boolean takesIdentifiers(VarSymbol list) {
     boolean[] found = new boolean[1];
     new TreeScanner<Void, Void>() {
@@ -123,8 +123,10 @@ final class ExistingFailures {
         if (receiver != null
             && ASTHelpers.getSymbol(receiver) == list
             && ASTHelpers.getSymbol(tree).name.contentEquals("add")) {
-          String argument = tree.getArguments().get(0).toString();
+          ExpressionTree added = tree.getArguments().get(0);
+          String argument = added.toString();
           found[0] |= argument.endsWith("getMessageId()") || argument.endsWith("getSequenceNumber()");
+          found[0] |= source.analysis().wrongIdentifiers().containsKey(added);
         }
         return super.visitMethodInvocation(tree, null);
       }

@@ -230,6 +230,10 @@ final class HandlerRewriter {
       }
       VarSymbol given = source.givenFor(list, calls);
       ReturnTree end = given == null ? null : existing.endWithout(given, calls.isEmpty() ? loop : calls.get(0));
+      if (end != null && !existing.holdsItems(list.type)) {
+        // What stops and reports now would go on, and the last return would lose it.
+        throw new Refusal("the failures are not in a list of batch item failures");
+      }
       if (end != null) {
         endsWithoutFilled.add(end);
       }

@@ -65,6 +65,7 @@ final class RefusedFixesTest {
           .put("HiddenList", "what the handler returns is no SQSBatchResponse")
           .put("HiddenListEmpty", "what the handler returns is no SQSBatchResponse")
           .put("HiddenTwoReturns", "what the handler returns is no SQSBatchResponse")
+          .put("IdsReturnedInCatchAlone", "the failures are not in a list of batch item failures")
           .put("ItemFromSupplier", "the batch item failure is made in a way that the fix cannot take apart")
           .put("KinesisFailureInFunction", "a failure ends in a function, which cannot return for the handler")
           .put("KinesisReturnsResponseOfHelper", "the response is built in a way that the fix cannot take apart")
