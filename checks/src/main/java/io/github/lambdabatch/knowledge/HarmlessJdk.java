@@ -3,7 +3,7 @@ package io.github.lambdabatch.knowledge;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 
-/** Which classes and methods of the JDK, and which of the libraries that are known by package, do not fail, or do. */
+/** Which classes and methods of the JDK neither fail for a record's sake nor keep anything of it. */
 final class HarmlessJdk {
   /** Classes of which every method, and every constructor, is harmless. */
   static final ImmutableSet<String> CLASSES =
@@ -100,6 +100,28 @@ final class HarmlessJdk {
           "java.util.zip.CRC32C",
           "java.util.zip.Checksum");
 
+  /** What {@code Integer} and its like have in common. */
+  private static final ImmutableSet<String> NUMBERS =
+      ImmutableSet.of(
+          "bitCount",
+          "byteValue",
+          "compare",
+          "compareTo",
+          "doubleValue",
+          "equals",
+          "floatValue",
+          "hashCode",
+          "intValue",
+          "longValue",
+          "max",
+          "min",
+          "shortValue",
+          "signum",
+          "sum",
+          "toBinaryString",
+          "toHexString",
+          "toString");
+
   /** Methods of classes that have others which are not. */
   static final ImmutableSetMultimap<String, String> METHODS =
       ImmutableSetMultimap.<String, String>builder()
@@ -170,64 +192,9 @@ final class HarmlessJdk {
               "threadId",
               "yield")
           .putAll("java.lang.Runtime", "availableProcessors", "freeMemory", "getRuntime", "maxMemory", "totalMemory")
-          .putAll(
-              "java.lang.Integer",
-              "bitCount",
-              "byteValue",
-              "compare",
-              "compareTo",
-              "doubleValue",
-              "equals",
-              "floatValue",
-              "hashCode",
-              "intValue",
-              "longValue",
-              "max",
-              "min",
-              "shortValue",
-              "signum",
-              "sum",
-              "toBinaryString",
-              "toHexString",
-              "toString")
-          .putAll(
-              "java.lang.Long",
-              "bitCount",
-              "byteValue",
-              "compare",
-              "compareTo",
-              "doubleValue",
-              "equals",
-              "floatValue",
-              "hashCode",
-              "intValue",
-              "longValue",
-              "max",
-              "min",
-              "shortValue",
-              "signum",
-              "sum",
-              "toBinaryString",
-              "toHexString",
-              "toString")
-          .putAll(
-              "java.lang.Double",
-              "byteValue",
-              "compare",
-              "compareTo",
-              "doubleValue",
-              "equals",
-              "floatValue",
-              "hashCode",
-              "intValue",
-              "longValue",
-              "max",
-              "min",
-              "shortValue",
-              "signum",
-              "sum",
-              "toHexString",
-              "toString")
+          .putAll("java.lang.Integer", NUMBERS)
+          .putAll("java.lang.Long", NUMBERS)
+          .putAll("java.lang.Double", NUMBERS)
           .putAll("java.lang.Class", "getName", "getPackageName", "getSimpleName", "getTypeName", "isInstance")
           .putAll(
               "java.math.BigDecimal",
@@ -289,7 +256,6 @@ final class HarmlessJdk {
               "thenComparingLong")
           .putAll("java.util.Date", "<init>", "after", "before", "compareTo", "from", "getTime", "toInstant", "toString")
           .putAll("java.util.Objects", "equals", "hash", "hashCode", "isNull", "nonNull", "requireNonNullElse", "toString")
-          .putAll("java.util.Properties", "<init>", "getProperty", "setProperty", "stringPropertyNames")
           .putAll("java.util.regex.Matcher", "find", "groupCount", "hitEnd", "lookingAt", "matches", "reset")
           .putAll("java.util.regex.Pattern", "matcher", "matches", "pattern", "quote", "split", "splitAsStream")
           .putAll("java.util.UUID", "nameUUIDFromBytes", "randomUUID", "toString")
@@ -326,10 +292,9 @@ final class HarmlessJdk {
           .putAll("java.util.Base64.Encoder", "encode", "encodeToString")
           .build();
 
-  /** Methods that throw by design, of classes or packages listed above. */
+  /** Methods that throw by design, of classes listed above. */
   static final ImmutableSetMultimap<String, String> EXCEPTIONS =
       ImmutableSetMultimap.<String, String>builder()
-          .putAll("io.vavr.control.Try", "get", "getOrElseThrow")
           .putAll("java.util.Optional", "orElseThrow")
           .putAll("java.util.OptionalDouble", "getAsDouble", "orElseThrow")
           .putAll("java.util.OptionalInt", "getAsInt", "orElseThrow")

@@ -58,6 +58,10 @@ public final class HarmlessMethods {
           .add("io.vavr.control")
           .build();
 
+  /** Methods that throw by design, of packages listed above. */
+  private static final ImmutableSet<String> THROWING =
+      ImmutableSet.of("io.vavr.control.Try#get", "io.vavr.control.Try#getOrElseThrow");
+
   /** The package of functions, of which all but the function itself is harmless. */
   private static final String FUNCTIONS = "java.util.function";
 
@@ -73,7 +77,7 @@ public final class HarmlessMethods {
     ClassSymbol owner = method.enclClass();
     String clazz = owner.getQualifiedName().toString();
     String name = method.name.toString();
-    if (HarmlessJdk.EXCEPTIONS.containsEntry(clazz, name)) {
+    if (HarmlessJdk.EXCEPTIONS.containsEntry(clazz, name) || THROWING.contains(clazz + "#" + name)) {
       return false;
     }
     if (HarmlessJdk.METHODS.containsEntry(clazz, name) || HarmlessJdk.CLASSES.contains(clazz)) {

@@ -105,9 +105,6 @@ final class CallsTest {
             log.info("-".repeat(3) + text.strip().indent(2) + text.intern() + text.toCharArray().length + text.chars().count());
             log.info("" + text.regionMatches(0, "a", 0, 1) + text.stripLeading() + text.codePoints().count());
             Locale.setDefault(Locale.ROOT);
-            Properties properties = new Properties();
-            properties.setProperty("a", "b");
-            log.info(properties.getProperty("a") + properties.stringPropertyNames());
             java.util.zip.CRC32 sums = new java.util.zip.CRC32();
             sums.update(text.getBytes());
             log.info("" + sums.getValue());

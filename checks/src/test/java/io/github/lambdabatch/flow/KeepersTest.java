@@ -94,4 +94,13 @@ final class KeepersTest {
             "messages.get(false).add(message);",
             "return new SQSBatchResponse(messages.get(false).stream().map(m -> new BatchItemFailure(m.getMessageId())).toList());"));
   }
+
+  @Test
+  void properties() {
+    assertFlow(
+        keeping(
+            "Properties failed = new Properties();",
+            "failed.setProperty(message.getMessageId(), \"failed\");",
+            "return new SQSBatchResponse(failed.stringPropertyNames().stream().map(BatchItemFailure::new).toList());"));
+  }
 }
