@@ -113,6 +113,10 @@ final class Functions {
         }
         // What a function hands away may be gone, whether or not this path runs it.
         states.replaceAll(s -> s.with(s.heap().escapeLike(ran)));
+        if (ran.stream().anyMatch(s -> s.progress().restReported())) {
+          // Nor are records lost that it would report.
+          states.replaceAll(s -> s.progress(p -> p.withRestReported(true)));
+        }
         states.addAll(ran);
       }
     }

@@ -679,4 +679,35 @@ final class RestsTest {
         """;
     assertFlow(fifoCollecting(loops), collecting(loops.replace("// finds: FifoContinuesAfterFailure", "")));
   }
+
+  /** The rest is reported by a function, which somebody else may run. */
+  private static String reportedBy(String declaration, String noted, String report) {
+    return fifoCollecting(
+        """
+        List<SQSMessage> messages = event.getRecords();
+        DECLARATION
+        for (int i = 0; i < messages.size(); i++) {
+          try {
+            orders.store(messages.get(i).getBody());
+          } catch (RuntimeException e) {
+            NOTED
+            break;
+          }
+        }
+        REPORT
+        """
+            .replace("DECLARATION", declaration)
+            .replace("NOTED", noted)
+            .replace("REPORT", report),
+        "private native void perhaps(int from, Runnable report);");
+  }
+
+  @Test
+  void functionThatReportsTheRestMayBeRun() {
+    String rest = "for (SQSMessage m : messages.subList(from, messages.size())) failures.add(new BatchItemFailure(m.getMessageId()));";
+    assertFlow(
+        reportedBy("OptionalInt failed = OptionalInt.empty();", "failed = OptionalInt.of(i);", "failed.ifPresent(from -> { " + rest + " });"),
+        reportedBy("Optional<Integer> failed = Optional.empty();", "failed = Optional.of(i);", "failed.ifPresent(from -> { " + rest + " });"),
+        reportedBy("int failed = -1;", "failed = i;", "int from = failed;\nperhaps(from, () -> { " + rest + " });"));
+  }
 }
