@@ -103,9 +103,10 @@ final class Declarations {
       return made instanceof LambdaExpressionTree || made instanceof MemberReferenceTree ? made : null;
     }
 
-    /** Whether nobody outside of the compilation unit can give the field another value. */
+    /** Whether nobody outside of the compilation unit gives the field another value, as a framework does that finds its annotation. */
     private static boolean isOfThisUnitAlone(VarSymbol field) {
-      return field.getModifiers().contains(Modifier.FINAL) || field.isPrivate();
+      return field.getModifiers().contains(Modifier.FINAL)
+          || field.isPrivate() && field.getAnnotationMirrors().isEmpty();
     }
   }
 }

@@ -107,6 +107,7 @@ final class GivenFunctionsTest {
     assertFlow(
         work(escapes, "log.info(body.apply(message));", body),
         work(escapes, "log.info(body.apply(message));", "private " + body, "void set(Function<SQSMessage, String> other) { body = other; }"),
+        caught("", "report.accept(message);", "@interface Inject {} @Inject private Consumer<SQSMessage> report = m -> log.info(m.getBody());"),
         work(escapes, "log.info(body.apply(message));", "private final Function<SQSMessage, String> body = make();", "private native Function<SQSMessage, String> make();"));
   }
 
