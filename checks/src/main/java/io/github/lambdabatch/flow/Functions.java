@@ -83,8 +83,11 @@ final class Functions {
     return both;
   }
 
-  /** Returns what a default method of a functional interface makes of a function; null where that is not known. */
+  /** Returns what a default method of the JDK's functional interfaces makes of a function; null where it is none. */
   static @Nullable Value composed(Function function, String owner, String name, List<Value> arguments) {
+    if (!owner.startsWith("java.util.function.")) {
+      return null;
+    }
     if (name.equals("negate")) {
       return function.negate();
     }

@@ -180,4 +180,23 @@ final class GivenFunctionsTest {
             """,
             GIVEN));
   }
+
+  @Test
+  void defaultMethodThatOnlyHasTheNameOfAnother() {
+    assertFlow(
+        caught(
+            "RecordFailureSwallowed",
+            "noted.andThen(m -> failures.add(new BatchItemFailure(m.getMessageId()))).accept(message);",
+            """
+            interface Step {
+              void accept(SQSMessage message);
+
+              default Step andThen(Step other) {
+                return m -> log.info("nothing else is done");
+              }
+            }
+
+            private final Step noted = m -> log.info(m.getBody());
+            """));
+  }
 }
