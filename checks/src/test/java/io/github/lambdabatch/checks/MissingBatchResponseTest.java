@@ -4,107 +4,76 @@ import com.google.errorprone.CompilationTestHelper;
 import org.junit.jupiter.api.Test;
 
 final class MissingBatchResponseTest {
-  private final CompilationTestHelper helper =
+  private final CompilationTestHelper compilation =
       CompilationTestHelper.newInstance(MissingBatchResponse.class, getClass());
+  private final HandlerTestHelper helper = HandlerTestHelper.of(MissingBatchResponse.class);
 
   @Test
   void noHandler() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            class A {
-              void handleRequest(String input) {}
-            }
-            """)
-        .doTest();
+    helper.testSqs(
+        """
+        class A {
+          void handleRequest(String input) {}
+        }
+        """);
   }
 
   @Test
   void eventInNoHandler() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+    helper.testSqs(
+        """
+        class A {
+          private SQSEvent last;
 
-            class A {
-              private SQSEvent last;
-
-              void keep(SQSEvent event) {
-                this.last = event;
-              }
-            }
-            """)
-        .doTest();
+          void keep(SQSEvent event) {
+            this.last = event;
+          }
+        }
+        """);
   }
 
   @Test
   void batchResponse() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-
-            class A implements RequestHandler<SQSEvent, SQSBatchResponse> {
-              @Override
-              public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-                return new SQSBatchResponse();
-              }
-            }
-            """)
-        .doTest();
+    helper.testSqs(
+        """
+        class A implements RequestHandler<SQSEvent, SQSBatchResponse> {
+          @Override
+          public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+            return new SQSBatchResponse();
+          }
+        }
+        """);
   }
 
   @Test
   void streamsResponse() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.KinesisEvent;
-            import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
-
-            class A implements RequestHandler<KinesisEvent, StreamsEventResponse> {
-              @Override
-              public StreamsEventResponse handleRequest(KinesisEvent event, Context context) {
-                return new StreamsEventResponse();
-              }
-            }
-            """)
-        .doTest();
+    helper.testStreams(
+        """
+        class A implements RequestHandler<KinesisEvent, StreamsEventResponse> {
+          @Override
+          public StreamsEventResponse handleRequest(KinesisEvent event, Context context) {
+            return new StreamsEventResponse();
+          }
+        }
+        """);
   }
 
   @Test
   void timeWindowResponse() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.DynamodbTimeWindowEvent;
-            import com.amazonaws.services.lambda.runtime.events.TimeWindowEventResponse;
-
-            class A implements RequestHandler<DynamodbTimeWindowEvent, TimeWindowEventResponse> {
-              @Override
-              public TimeWindowEventResponse handleRequest(DynamodbTimeWindowEvent event, Context context) {
-                return new TimeWindowEventResponse();
-              }
-            }
-            """)
-        .doTest();
+    helper.testStreams(
+        """
+        class A implements RequestHandler<DynamodbTimeWindowEvent, TimeWindowEventResponse> {
+          @Override
+          public TimeWindowEventResponse handleRequest(DynamodbTimeWindowEvent event, Context context) {
+            return new TimeWindowEventResponse();
+          }
+        }
+        """);
   }
 
   @Test
   void batchProcessorOfPowertools() {
-    helper
+    compilation
         .addSourceLines(
             "SqsUtils.java",
             """
@@ -142,7 +111,7 @@ final class MissingBatchResponseTest {
 
   @Test
   void aspectOfPowertools() {
-    helper
+    compilation
         .addSourceLines(
             "SqsBatch.java",
             """
@@ -171,325 +140,227 @@ final class MissingBatchResponseTest {
 
   @Test
   void suppressedOnTheMethod() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-
-            class A implements RequestHandler<SQSEvent, Void> {
-              @Override
-              @SuppressWarnings("MissingBatchResponse")
-              public Void handleRequest(SQSEvent event, Context context) {
-                return null;
-              }
-            }
-            """)
-        .doTest();
+    helper.testSqs(
+        """
+        class A implements RequestHandler<SQSEvent, Void> {
+          @Override
+          @SuppressWarnings("MissingBatchResponse")
+          public Void handleRequest(SQSEvent event, Context context) {
+            return null;
+          }
+        }
+        """);
   }
 
   @Test
   void suppressedOnTheClassAround() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-
-            @SuppressWarnings({"unused", "MissingBatchResponse"})
-            class A {
-              static class Inner implements RequestHandler<SQSEvent, Void> {
-                @Override
-                public Void handleRequest(SQSEvent event, Context context) {
-                  return null;
-                }
-              }
+    helper.testSqs(
+        """
+        @SuppressWarnings({"unused", "MissingBatchResponse"})
+        class A {
+          static class Inner implements RequestHandler<SQSEvent, Void> {
+            @Override
+            public Void handleRequest(SQSEvent event, Context context) {
+              return null;
             }
-            """)
-        .doTest();
+          }
+        }
+        """);
   }
 
   @Test
   void suppressedOnTheVariable() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+    helper.testSqs(
+        """
+        class A {
+          @SuppressWarnings("MissingBatchResponse")
+          private final RequestHandler<SQSEvent, Void> field = (event, context) -> null;
 
-            class A {
-              @SuppressWarnings("MissingBatchResponse")
-              private final RequestHandler<SQSEvent, Void> field = (event, context) -> null;
-
-              void local() {
-                @SuppressWarnings("MissingBatchResponse")
-                RequestHandler<SQSEvent, Void> handler = (event, context) -> null;
-              }
-            }
-            """)
-        .doTest();
+          void local() {
+            @SuppressWarnings("MissingBatchResponse")
+            RequestHandler<SQSEvent, Void> handler = (event, context) -> null;
+          }
+        }
+        """);
   }
 
   @Test
   void suppressionOfAnotherCheckDoesNotCount() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-
-            @SuppressWarnings("RecordFailureSwallowed")
-            class A implements RequestHandler<SQSEvent, Void> {
-              @Override
-              // BUG: Diagnostic contains: returns no batch response
-              public Void handleRequest(SQSEvent event, Context context) {
-                return null;
-              }
-            }
-            """)
-        .doTest();
+    helper.testSqs(
+        """
+        @SuppressWarnings("RecordFailureSwallowed")
+        class A implements RequestHandler<SQSEvent, Void> {
+          @Override
+          // BUG: Diagnostic contains: returns no batch response
+          public Void handleRequest(SQSEvent event, Context context) {
+            return null;
+          }
+        }
+        """);
   }
 
   @Test
   void suppressionOfOneHandlerLeavesTheOther() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+    helper.testSqs(
+        """
+        public class A {
+          @SuppressWarnings("MissingBatchResponse")
+          public void known(SQSEvent event, Context context) {}
 
-            public class A {
-              @SuppressWarnings("MissingBatchResponse")
-              public void known(SQSEvent event, Context context) {}
-
-              // BUG: Diagnostic contains: returns no batch response
-              public void unknown(SQSEvent event, Context context) {}
-            }
-            """)
-        .doTest();
+          // BUG: Diagnostic contains: returns no batch response
+          public void unknown(SQSEvent event, Context context) {}
+        }
+        """);
   }
 
   @Test
   void sqs() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-
-            class A implements RequestHandler<SQSEvent, Void> {
-              @Override
-              // BUG: Diagnostic contains: valid messages are processed again and end up in the dead-letter queue
-              public Void handleRequest(SQSEvent event, Context context) {
-                event.getRecords().forEach(System.out::println);
-                return null;
-              }
-            }
-            """)
-        .doTest();
+    helper.testSqs(
+        """
+        class A implements RequestHandler<SQSEvent, Void> {
+          @Override
+          // BUG: Diagnostic contains: valid messages are processed again and end up in the dead-letter queue
+          public Void handleRequest(SQSEvent event, Context context) {
+            event.getRecords().forEach(System.out::println);
+            return null;
+          }
+        }
+        """);
   }
 
   @Test
   void sqsNamesTheResponse() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-
-            class A implements RequestHandler<SQSEvent, Void> {
-              @Override
-              // BUG: Diagnostic contains: Return an SQSBatchResponse that names the messages that failed
-              public Void handleRequest(SQSEvent event, Context context) {
-                return null;
-              }
-            }
-            """)
-        .doTest();
+    helper.testSqs(
+        """
+        class A implements RequestHandler<SQSEvent, Void> {
+          @Override
+          // BUG: Diagnostic contains: Return an SQSBatchResponse that names the messages that failed
+          public Void handleRequest(SQSEvent event, Context context) {
+            return null;
+          }
+        }
+        """);
   }
 
   @Test
   void kinesis() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.KinesisEvent;
-
-            class A implements RequestHandler<KinesisEvent, String> {
-              @Override
-              // BUG: Diagnostic contains: with the records that were processed, until it expires
-              public String handleRequest(KinesisEvent event, Context context) {
-                return "OK";
-              }
-            }
-            """)
-        .doTest();
+    helper.testStreams(
+        """
+        class A implements RequestHandler<KinesisEvent, String> {
+          @Override
+          // BUG: Diagnostic contains: with the records that were processed, until it expires
+          public String handleRequest(KinesisEvent event, Context context) {
+            return "OK";
+          }
+        }
+        """);
   }
 
   @Test
   void dynamodb() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-
-            class A implements RequestHandler<DynamodbEvent, Integer> {
-              @Override
-              // BUG: Diagnostic contains: Return a StreamsEventResponse that names the record at which processing stopped
-              public Integer handleRequest(DynamodbEvent event, Context context) {
-                return event.getRecords().size();
-              }
-            }
-            """)
-        .doTest();
+    helper.testStreams(
+        """
+        class A implements RequestHandler<DynamodbEvent, Integer> {
+          @Override
+          // BUG: Diagnostic contains: Return a StreamsEventResponse that names the record at which processing stopped
+          public Integer handleRequest(DynamodbEvent event, Context context) {
+            return event.getRecords().size();
+          }
+        }
+        """);
   }
 
   @Test
   void timeWindow() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.KinesisTimeWindowEvent;
-
-            class A implements RequestHandler<KinesisTimeWindowEvent, Void> {
-              @Override
-              // BUG: Diagnostic contains: returns no batch response
-              public Void handleRequest(KinesisTimeWindowEvent event, Context context) {
-                return null;
-              }
-            }
-            """)
-        .doTest();
+    helper.testStreams(
+        """
+        class A implements RequestHandler<KinesisTimeWindowEvent, Void> {
+          @Override
+          // BUG: Diagnostic contains: returns no batch response
+          public Void handleRequest(KinesisTimeWindowEvent event, Context context) {
+            return null;
+          }
+        }
+        """);
   }
 
   @Test
   void anonymousClass() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-
-            class A {
-              private final RequestHandler<SQSEvent, Void> handler =
-                  new RequestHandler<>() {
-                    @Override
-                    // BUG: Diagnostic contains: returns no batch response
-                    public Void handleRequest(SQSEvent event, Context context) {
-                      return null;
-                    }
-                  };
-            }
-            """)
-        .doTest();
+    helper.testSqs(
+        """
+        class A {
+          private final RequestHandler<SQSEvent, Void> handler =
+              new RequestHandler<>() {
+                @Override
+                // BUG: Diagnostic contains: returns no batch response
+                public Void handleRequest(SQSEvent event, Context context) {
+                  return null;
+                }
+              };
+        }
+        """);
   }
 
   @Test
   void lambda() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+    helper.testSqs(
+        """
+        class A {
+          private final RequestHandler<SQSEvent, SQSBatchResponse> right = (event, context) -> null;
 
-            class A {
-              private final RequestHandler<SQSEvent, SQSBatchResponse> right = (event, context) -> null;
-
-              private final RequestHandler<SQSEvent, Void> wrong =
-                  // BUG: Diagnostic contains: returns no batch response
-                  (event, context) -> null;
-            }
-            """)
-        .doTest();
+          private final RequestHandler<SQSEvent, Void> wrong =
+              // BUG: Diagnostic contains: returns no batch response
+              (event, context) -> null;
+        }
+        """);
   }
 
   @Test
   void genericBaseClass() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+    helper.testSqs(
+        """
+        class A extends Base<Void> {
+          @Override
+          // BUG: Diagnostic contains: returns no batch response
+          public Void handleRequest(SQSEvent event, Context context) {
+            return null;
+          }
+        }
 
-            class A extends Base<Void> {
-              @Override
-              // BUG: Diagnostic contains: returns no batch response
-              public Void handleRequest(SQSEvent event, Context context) {
-                return null;
-              }
-            }
+        class B extends Base<SQSBatchResponse> {
+          @Override
+          public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+            return null;
+          }
+        }
 
-            class B extends Base<SQSBatchResponse> {
-              @Override
-              public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
-                return null;
-              }
-            }
-
-            abstract class Base<O> implements RequestHandler<SQSEvent, O> {}
-            """)
-        .doTest();
+        abstract class Base<O> implements RequestHandler<SQSEvent, O> {}
+        """);
   }
 
   @Test
   void plainMethods() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+    helper.testSqs(
+        """
+        public class A {
+          public SQSBatchResponse right(SQSEvent event, Context context) {
+            return new SQSBatchResponse();
+          }
 
-            public class A {
-              public SQSBatchResponse right(SQSEvent event, Context context) {
-                return new SQSBatchResponse();
-              }
+          // BUG: Diagnostic contains: returns no batch response
+          public void onMessages(SQSEvent event, Context context) {}
 
-              // BUG: Diagnostic contains: returns no batch response
-              public void onMessages(SQSEvent event, Context context) {}
-
-              // BUG: Diagnostic contains: returns no batch response
-              public static boolean onChanges(DynamodbEvent event, Context context) {
-                return true;
-              }
-            }
-            """)
-        .doTest();
+          // BUG: Diagnostic contains: returns no batch response
+          public static boolean onChanges(DynamodbEvent event, Context context) {
+            return true;
+          }
+        }
+        """);
   }
 
   @Test
   void springBeans() {
-    helper
+    compilation
         .addSourceLines(
             "Bean.java",
             """
@@ -549,7 +420,7 @@ final class MissingBatchResponseTest {
 
   @Test
   void springClasses() {
-    helper
+    compilation
         .addSourceLines(
             "Component.java",
             """
@@ -590,7 +461,7 @@ final class MissingBatchResponseTest {
 
   @Test
   void micronaut() {
-    helper
+    compilation
         .addSourceLines(
             "MicronautRequestHandler.java",
             """
@@ -627,58 +498,44 @@ final class MissingBatchResponseTest {
 
   @Test
   void whateverTheBodyDoes() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+    helper.testSqs(
+        """
+        class A implements RequestHandler<SQSEvent, Void> {
+          @Override
+          // BUG: Diagnostic contains: returns no batch response
+          public Void handleRequest(SQSEvent event, Context context) {
+            throw new UnsupportedOperationException();
+          }
+        }
 
-            class A implements RequestHandler<SQSEvent, Void> {
-              @Override
-              // BUG: Diagnostic contains: returns no batch response
-              public Void handleRequest(SQSEvent event, Context context) {
-                throw new UnsupportedOperationException();
+        class B implements RequestHandler<SQSEvent, Void> {
+          @Override
+          // BUG: Diagnostic contains: returns no batch response
+          public Void handleRequest(SQSEvent event, Context context) {
+            try {
+              for (SQSEvent.SQSMessage message : event.getRecords()) {
+                Integer.parseInt(message.getBody());
               }
+            } catch (NumberFormatException e) {
+              System.err.println(e);
             }
-
-            class B implements RequestHandler<SQSEvent, Void> {
-              @Override
-              // BUG: Diagnostic contains: returns no batch response
-              public Void handleRequest(SQSEvent event, Context context) {
-                try {
-                  for (SQSEvent.SQSMessage message : event.getRecords()) {
-                    Integer.parseInt(message.getBody());
-                  }
-                } catch (NumberFormatException e) {
-                  System.err.println(e);
-                }
-                return null;
-              }
-            }
-            """)
-        .doTest();
+            return null;
+          }
+        }
+        """);
   }
 
   @Test
   void saysWhyThereIsNoFix() {
-    helper
-        .addSourceLines(
-            "A.java",
-            """
-            import com.amazonaws.services.lambda.runtime.Context;
-            import com.amazonaws.services.lambda.runtime.RequestHandler;
-            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-
-            class A implements RequestHandler<SQSEvent, Void> {
-              @Override
-              // BUG: Diagnostic contains: No fix:
-              public Void handleRequest(SQSEvent event, Context context) {
-                return null;
-              }
-            }
-            """)
-        .doTest();
+    helper.testSqs(
+        """
+        class A implements RequestHandler<SQSEvent, Void> {
+          @Override
+          // BUG: Diagnostic contains: No fix:
+          public Void handleRequest(SQSEvent event, Context context) {
+            return null;
+          }
+        }
+        """);
   }
 }
