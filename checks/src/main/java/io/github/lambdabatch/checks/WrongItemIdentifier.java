@@ -11,7 +11,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.Tree;
 import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
-import io.github.lambdabatch.flow.Quality;
+import io.github.lambdabatch.flow.state.Quality;
 import io.github.lambdabatch.handler.EventKind;
 
 /**

@@ -6,21 +6,26 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
-import io.github.lambdabatch.flow.Exits.Cause;
-import io.github.lambdabatch.flow.Exits.Thrown;
-import io.github.lambdabatch.flow.Value.Age;
-import io.github.lambdabatch.flow.Value.Constant;
-import io.github.lambdabatch.flow.Value.Element;
-import io.github.lambdabatch.flow.Value.Function;
-import io.github.lambdabatch.flow.Value.Item;
-import io.github.lambdabatch.flow.Value.Maybe;
-import io.github.lambdabatch.flow.Value.Part;
-import io.github.lambdabatch.flow.Value.PartKind;
-import io.github.lambdabatch.flow.Value.Ref;
+import io.github.lambdabatch.flow.state.Exits.Cause;
+import io.github.lambdabatch.flow.state.Exits.Thrown;
+import io.github.lambdabatch.flow.state.Exits;
+import io.github.lambdabatch.flow.state.Progress;
+import io.github.lambdabatch.flow.state.State;
+import io.github.lambdabatch.flow.state.Value.Age;
+import io.github.lambdabatch.flow.state.Value.Constant;
+import io.github.lambdabatch.flow.state.Value.Element;
+import io.github.lambdabatch.flow.state.Value.Function;
+import io.github.lambdabatch.flow.state.Value.Item;
+import io.github.lambdabatch.flow.state.Value.Maybe;
+import io.github.lambdabatch.flow.state.Value.Part;
+import io.github.lambdabatch.flow.state.Value.PartKind;
+import io.github.lambdabatch.flow.state.Value.Ref;
+import io.github.lambdabatch.flow.state.Value;
+import io.github.lambdabatch.flow.state.Valued;
 import io.github.lambdabatch.knowledge.HarmlessMethods;
 import io.github.lambdabatch.knowledge.KnownMethod;
 import java.util.ArrayList;
@@ -99,7 +104,7 @@ final class Calls {
       List<Valued> made = new ArrayList<>();
       for (Valued result : run.functions.helper(body, arguments, site, state, exits)) {
         // Fields belong to the object that is made: what they hold is not followed.
-        State after = new State(state.variables(), result.state().heap(), result.state().progress());
+        State after = state.with(result.state().heap()).with(result.state().progress());
         made.add(holder(site, type, arguments, Work.touch(arguments, after)));
       }
       return made;

@@ -4,15 +4,16 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import io.github.lambdabatch.flow.Exits.Cause;
+import io.github.lambdabatch.flow.state.Exits.Cause;
+import io.github.lambdabatch.flow.state.Progress;
 import io.github.lambdabatch.handler.BatchHandler;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import io.github.lambdabatch.flow.state.Quality;
 
 /**
  * What is known of one handler. Everything is empty where the analysis is undecided.

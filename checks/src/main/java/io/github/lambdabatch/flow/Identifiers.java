@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.sun.source.tree.Tree;
+import io.github.lambdabatch.flow.state.Quality;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

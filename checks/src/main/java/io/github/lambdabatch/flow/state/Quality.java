@@ -1,4 +1,4 @@
-package io.github.lambdabatch.flow;
+package io.github.lambdabatch.flow.state;
 
 /**
  * Which record the identifier of a batch item failure names.

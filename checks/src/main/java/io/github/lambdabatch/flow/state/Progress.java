@@ -1,4 +1,4 @@
-package io.github.lambdabatch.flow;
+package io.github.lambdabatch.flow.state;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How far the batch has come: what became of the record at hand and of those before it. Immutable. */
-final class Progress {
+public final class Progress {
   /** What became of the record at hand. */
-  enum Phase {
+  public enum Phase {
     UNTOUCHED,
     WORKED,
     FAILED
@@ -62,95 +62,95 @@ final class Progress {
   }
 
   /** Returns the record loop whose iteration is running, if one is. */
-  @Nullable Tree loop() {
+  public @Nullable Tree loop() {
     return loop;
   }
 
-  boolean inLoop() {
+  public boolean inLoop() {
     return loop != null;
   }
 
-  Phase phase() {
+  public Phase phase() {
     return phase;
   }
 
   /** Returns where the failure of the record at hand was caught, or reported; null before that. */
-  @Nullable Tree failedAt() {
+  public @Nullable Tree failedAt() {
     return failedAt;
   }
 
   /** Whether the handler made sure that no record of the same message group failed before. */
-  boolean inOrder() {
+  public boolean inOrder() {
     return inOrder;
   }
 
   /** Whether a condition has said that the record at hand is the last one, or that there are no more. */
-  boolean exhausted() {
+  public boolean exhausted() {
     return exhausted;
   }
 
   /** Whether a record is at hand, and the handler has neither worked on it nor put anything of it anywhere. */
-  boolean isUntouched() {
+  public boolean isUntouched() {
     return untouched;
   }
 
   /** Whether a record failed that the running loop came to before. */
-  boolean failedHere() {
+  public boolean failedHere() {
     return failedHere;
   }
 
   /** Returns the statement that returned from a lambda or a helper, if nothing has run since. */
-  @Nullable Tree returnedBy() {
+  public @Nullable Tree returnedBy() {
     return returnedBy;
   }
 
   /** Whether a condition that cannot be decided may have looked at a failure. */
-  boolean uncertain() {
+  public boolean uncertain() {
     return uncertain;
   }
 
   /** Returns where failures of earlier records were caught or reported. */
-  ImmutableSet<Tree> earlier() {
+  public ImmutableSet<Tree> earlier() {
     return earlier;
   }
 
   /** Returns the failures that were caught and not yet handed to anyone but the collections named. */
-  ImmutableMap<Tree, ImmutableSet<Object>> open() {
+  public ImmutableMap<Tree, ImmutableSet<Object>> open() {
     return open.holders();
   }
 
   /** Returns the collections that hold the record whose exception is on its way out. */
-  ImmutableSet<Object> carried() {
+  public ImmutableSet<Object> carried() {
     return carried;
   }
 
   /** Returns the statement that left a record loop after a failure, with records that were never attempted. */
-  @Nullable Tree left() {
+  public @Nullable Tree left() {
     return left;
   }
 
   /** Whether those records, or all, were reported. */
-  boolean restReported() {
+  public boolean restReported() {
     return restReported;
   }
 
   /** Whether they were reported by handing them on, and not only by putting them into collections. */
-  boolean restHandedOn() {
+  public boolean restHandedOn() {
     return restHandedOn;
   }
 
   /** Returns where work was handed to other threads that nobody has waited for. */
-  ImmutableSet<Tree> pending() {
+  public ImmutableSet<Tree> pending() {
     return pending;
   }
 
   /** Whether a record, this one or an earlier one, has failed for good. */
-  boolean anyFailed() {
+  public boolean anyFailed() {
     return phase == Phase.FAILED || !earlier.isEmpty();
   }
 
   /** Returns what states have to agree on to come back together to the code around a record loop. */
-  Progress around() {
+  public Progress around() {
     return START.change(p -> p.returnTo(this));
   }
 
@@ -175,7 +175,7 @@ final class Progress {
   }
 
   /** Enters an iteration of a record loop, with an untouched record. */
-  Progress enter(Tree recordLoop) {
+  public Progress enter(Tree recordLoop) {
     return change(
         p -> {
           p.loop = recordLoop;
@@ -195,7 +195,7 @@ final class Progress {
   }
 
   /** Leaves the record loop for the code around it. */
-  Progress leave(Progress outer) {
+  public Progress leave(Progress outer) {
     return change(
         p -> {
           p.earlier = withCurrent();
@@ -210,34 +210,34 @@ final class Progress {
   }
 
   /** Of the earlier failures, only these were ones. */
-  Progress retainEarlier(ImmutableSet<Tree> sites) {
+  public Progress retainEarlier(ImmutableSet<Tree> sites) {
     return sites.containsAll(earlier)
         ? this
         : change(p -> p.earlier = Sets.intersection(earlier, sites).immutableCopy());
   }
 
   /** A group of records begins whose order does not depend on the records before it. */
-  Progress newGroup() {
+  public Progress newGroup() {
     return change(p -> p.earlier = ImmutableSet.of());
   }
 
   /** The loop has come to a record. */
-  Progress taken() {
+  public Progress taken() {
     return untouched ? this : change(p -> p.untouched = true);
   }
 
   /** Something was done with the record at hand. */
-  Progress touched() {
+  public Progress touched() {
     return untouched ? change(p -> p.untouched = false) : this;
   }
 
   /** A lambda or a helper has come to its end, by the statement if one is given. */
-  Progress returnedBy(@Nullable Tree statement) {
+  public Progress returnedBy(@Nullable Tree statement) {
     return statement == returnedBy ? this : change(p -> p.returnedBy = statement);
   }
 
   /** Work on the record at hand has begun. */
-  Progress worked() {
+  public Progress worked() {
     return change(p -> p.reach(Phase.WORKED, null));
   }
 
@@ -248,16 +248,16 @@ final class Progress {
     carried = ImmutableSet.of();
   }
 
-  Progress checkedOrder() {
+  public Progress checkedOrder() {
     return change(p -> p.inOrder = true);
   }
 
-  Progress exhausted(boolean now) {
+  public Progress exhausted(boolean now) {
     return now == exhausted ? this : change(p -> p.exhausted = now);
   }
 
   /** What was left, and whether the loop went on, may have been decided by a condition that is not understood. */
-  Progress doubted() {
+  public Progress doubted() {
     if (left == null && !anyFailed()) {
       return this;
     }
@@ -269,7 +269,7 @@ final class Progress {
   }
 
   /** The work on the record has thrown; nobody has caught it yet, but these collections may hold the record. */
-  Progress failing(ImmutableSet<Object> holders) {
+  public Progress failing(ImmutableSet<Object> holders) {
     return change(
         p -> {
           p.reach(Phase.FAILED, null);
@@ -278,42 +278,42 @@ final class Progress {
   }
 
   /** The exception of a record that is not at hand is on its way out; these collections may hold that record. */
-  Progress carrying(ImmutableSet<Object> holders) {
+  public Progress carrying(ImmutableSet<Object> holders) {
     return holders.equals(carried) ? this : change(p -> p.carried = holders);
   }
 
   /** The record's failure is known to the handler from here on. */
-  Progress failedAt(Tree site) {
+  public Progress failedAt(Tree site) {
     return change(p -> p.reach(Phase.FAILED, site));
   }
 
   /** The handler went on with the record in spite of its failure, which it has coped with. */
-  Progress recovered() {
+  public Progress recovered() {
     return worked();
   }
 
   /** The failure was caught; nobody has been told yet but the collections that hold it already. */
-  Progress opened(Tree site) {
+  public Progress opened(Tree site) {
     return withOpen(open.opened(site, carried));
   }
 
   /** The failure is held by a collection. */
-  Progress held(Tree site, Object collection) {
+  public Progress held(Tree site, Object collection) {
     return withOpen(open.held(site, collection));
   }
 
   /** The collection is empty: failures that only it could hold are those of other paths. */
-  Progress withoutHolder(Object collection) {
+  public Progress withoutHolder(Object collection) {
     return withOpen(open.withoutHolder(collection));
   }
 
   /** The failure was handed to somebody, or has turned into an exception again. */
-  Progress settled(Tree site) {
+  public Progress settled(Tree site) {
     return withOpen(open.settled(site));
   }
 
   /** Takes over the failures that a task has caught, which may have run by now. */
-  Progress withOpenOf(Progress task) {
+  public Progress withOpenOf(Progress task) {
     return withOpen(open.withThoseOf(task.open));
   }
 
@@ -321,11 +321,11 @@ final class Progress {
     return failures == open ? this : change(p -> p.open = failures);
   }
 
-  Progress left(Tree statement) {
+  public Progress left(Tree statement) {
     return left != null ? this : change(p -> p.left = statement);
   }
 
-  Progress withRestReported(boolean handedOn) {
+  public Progress withRestReported(boolean handedOn) {
     return change(
         p -> {
           p.restReported = true;
@@ -334,12 +334,12 @@ final class Progress {
   }
 
   /** Work was handed to another thread. */
-  Progress started(Tree site) {
+  public Progress started(Tree site) {
     return change(p -> p.pending = ImmutableSet.<Tree>builder().addAll(pending).add(site).build());
   }
 
   /** Whoever runs has waited for the other threads, or somebody else may do so. */
-  Progress awaited() {
+  public Progress awaited() {
     return pending.isEmpty() ? this : change(p -> p.pending = ImmutableSet.of());
   }
 

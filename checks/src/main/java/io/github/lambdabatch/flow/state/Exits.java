@@ -1,4 +1,4 @@
-package io.github.lambdabatch.flow;
+package io.github.lambdabatch.flow.state;
 
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a statement completes abruptly. */
-final class Exits {
+public final class Exits {
   /**
    * Where an exception began.
    *
@@ -20,26 +20,26 @@ final class Exits {
    * @param work the call that threw it, which a helper of that expression may have made
    * @param leftLoop whether it has left that loop
    */
-  record Cause(@Nullable Tree loop, Tree origin, Tree work, boolean leftLoop) {
-    Cause(@Nullable Tree loop, Tree origin) {
+  public record Cause(@Nullable Tree loop, Tree origin, Tree work, boolean leftLoop) {
+    public Cause(@Nullable Tree loop, Tree origin) {
       this(loop, origin, origin, false);
     }
 
-    Cause leavingLoop() {
+    public Cause leavingLoop() {
       return new Cause(loop, origin, work, true);
     }
 
-    Cause calledAt(Tree call) {
+    public Cause calledAt(Tree call) {
       return leftLoop ? this : new Cause(loop, call, work, false);
     }
   }
 
   /** An exception of the type or a subtype on its way out. */
-  record Thrown(Type type, Cause cause, State state) {}
+  public record Thrown(Type type, Cause cause, State state) {}
 
   /** A {@code break}, {@code continue} or {@code yield} on its way out. */
-  record Jump(Kind kind, @Nullable String label, Tree tree, Value value, State state) {
-    enum Kind {
+  public record Jump(Kind kind, @Nullable String label, Tree tree, Value value, State state) {
+    public enum Kind {
       BREAK,
       CONTINUE,
       YIELD
@@ -47,14 +47,14 @@ final class Exits {
   }
 
   /** A {@code return} on its way out. */
-  record Returned(Value value, Tree tree, State state) {}
+  public record Returned(Value value, Tree tree, State state) {}
 
   private final Map<Object, Thrown> thrown = new LinkedHashMap<>();
   private final Set<Jump> jumps = new LinkedHashSet<>();
   private final Set<Returned> returned = new LinkedHashSet<>();
 
   /** Adds an exception; of several that one call throws in one state, the first stands for all. */
-  void add(Thrown exception) {
+  public void add(Thrown exception) {
     Cause cause = exception.cause();
     List<Object> key = new ArrayList<>();
     key.add(exception.type().tsym);
@@ -66,23 +66,23 @@ final class Exits {
     thrown.putIfAbsent(key, exception);
   }
 
-  void add(Jump jump) {
+  public void add(Jump jump) {
     jumps.add(jump);
   }
 
-  void add(Returned exit) {
+  public void add(Returned exit) {
     returned.add(exit);
   }
 
-  List<Thrown> thrown() {
+  public List<Thrown> thrown() {
     return new ArrayList<>(thrown.values());
   }
 
-  List<Jump> jumps() {
+  public List<Jump> jumps() {
     return new ArrayList<>(jumps);
   }
 
-  List<Returned> returned() {
+  public List<Returned> returned() {
     return new ArrayList<>(returned);
   }
 }

@@ -1,7 +1,7 @@
-package io.github.lambdabatch.flow;
+package io.github.lambdabatch.flow.state;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.lambdabatch.flow.Value.Constant;
+import io.github.lambdabatch.flow.state.Value.Constant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** The objects that a handler made or holds in fields, one for each place that makes them. Immutable. */
-record Heap(Map<Object, Obj> objects) {
-  static final Heap EMPTY = new Heap(Map.of());
+public record Heap(Map<Object, Obj> objects) {
+  public static final Heap EMPTY = new Heap(Map.of());
 
   /**
    * An object.
@@ -20,22 +20,22 @@ record Heap(Map<Object, Obj> objects) {
    * @param sources the collections whose elements, or whose failures, went into this one
    * @param escaped whether code that is not looked at has seen it
    */
-  record Obj(Value content, ImmutableSet<Object> sources, boolean escaped) {
-    static final Obj EMPTY = new Obj(Constant.ZERO, ImmutableSet.of(), false);
-    static final Obj UNKNOWN = new Obj(Constant.UNKNOWN, ImmutableSet.of(), false);
+  public record Obj(Value content, ImmutableSet<Object> sources, boolean escaped) {
+    public static final Obj EMPTY = new Obj(Constant.ZERO, ImmutableSet.of(), false);
+    public static final Obj UNKNOWN = new Obj(Constant.UNKNOWN, ImmutableSet.of(), false);
   }
 
   /** Returns the object of a site; one of which nothing is known where none was made. */
-  Obj get(Object site) {
+  public Obj get(Object site) {
     return objects.getOrDefault(site, Obj.UNKNOWN);
   }
 
   /** Whether anything is known of the object: the handler has made it, or emptied it. */
-  boolean knows(Object site) {
+  public boolean knows(Object site) {
     return objects.containsKey(site);
   }
 
-  Heap with(Object site, Obj obj) {
+  public Heap with(Object site, Obj obj) {
     if (obj.equals(objects.get(site))) {
       return this;
     }
@@ -44,19 +44,19 @@ record Heap(Map<Object, Obj> objects) {
     return new Heap(copy);
   }
 
-  Heap withContent(Object site, Value content) {
+  public Heap withContent(Object site, Value content) {
     Obj obj = get(site);
     return with(site, new Obj(content, obj.sources(), obj.escaped()));
   }
 
-  Heap withSource(Object site, Object source) {
+  public Heap withSource(Object site, Object source) {
     Obj obj = get(site);
     ImmutableSet<Object> sources = ImmutableSet.builder().addAll(obj.sources()).add(source).build();
     return with(site, new Obj(obj.content(), sources, obj.escaped()));
   }
 
   /** The object is seen by code that is not looked at, and with it all that went into it. */
-  Heap escape(Object site) {
+  public Heap escape(Object site) {
     Obj obj = get(site);
     if (obj.escaped()) {
       return this;
@@ -69,7 +69,7 @@ record Heap(Map<Object, Obj> objects) {
   }
 
   /** What has escaped in one of the states escapes here. */
-  Heap escapeLike(List<State> states) {
+  public Heap escapeLike(List<State> states) {
     Heap heap = this;
     for (State state : states) {
       for (Map.Entry<Object, Obj> entry : state.heap().objects.entrySet()) {
@@ -88,7 +88,7 @@ record Heap(Map<Object, Obj> objects) {
   }
 
   /** Returns whether the object, or one that went into it, is among the sites. */
-  boolean reaches(Object site, Set<Object> sites) {
+  public boolean reaches(Object site, Set<Object> sites) {
     Set<Object> seen = new HashSet<>();
     return reaches(site, sites, seen);
   }
@@ -101,7 +101,7 @@ record Heap(Map<Object, Obj> objects) {
   }
 
   /** Returns whether the object is known to hold nothing, nor anything that went into it. */
-  boolean isEmpty(Object site) {
+  public boolean isEmpty(Object site) {
     Obj obj = get(site);
     return !obj.escaped()
         && (obj.content() == Constant.ZERO || obj.content() == Constant.NULL)

@@ -1,11 +1,11 @@
-package io.github.lambdabatch.flow;
+package io.github.lambdabatch.flow.state;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** The value that an expression has on one path, and the state after it. */
-record Valued(Value value, State state) {
-  static List<Valued> only(Value value, State state) {
+public record Valued(Value value, State state) {
+  public static List<Valued> only(Value value, State state) {
     return ImmutableList.of(new Valued(value, state));
   }
 }

@@ -1,10 +1,10 @@
-package io.github.lambdabatch.flow;
+package io.github.lambdabatch.flow.state;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.Tree;
 
 /** What is known of the value of an expression. */
-sealed interface Value {
+public sealed interface Value {
   /** Values without further structure. */
   enum Constant implements Value {
     UNKNOWN,
@@ -16,7 +16,7 @@ sealed interface Value {
     /** A future of work that was handed to another thread; it says nothing of a failure that the work itself caught. */
     TASK;
 
-    static Constant of(boolean value) {
+    public static Constant of(boolean value) {
       return value ? TRUE : FALSE;
     }
   }
@@ -62,11 +62,11 @@ sealed interface Value {
     /** Anything else that was made from a record. */
     DATA;
 
-    boolean isList() {
+    public boolean isList() {
       return this == BATCH || this == REST;
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
       return this == EVENT || isList() || this == GROUPS || this == SIZE;
     }
   }
@@ -93,11 +93,11 @@ sealed interface Value {
    * @param made whether it is something that was made from one, or one that was chosen
    */
   record Element(Object site, boolean made) implements Value {
-    Element(Object site) {
+    public Element(Object site) {
       this(site, false);
     }
 
-    Element remade() {
+    public Element remade() {
       return made ? this : new Element(site, true);
     }
   }
@@ -125,15 +125,15 @@ sealed interface Value {
    * @param steps what is done with its result, in order
    */
   record Function(Tree tree, ImmutableList<Step> steps) implements Value {
-    Function(Tree tree) {
+    public Function(Tree tree) {
       this(tree, ImmutableList.of());
     }
 
-    Function negate() {
+    public Function negate() {
       return then(StepKind.NEGATE, Constant.UNKNOWN);
     }
 
-    Function then(StepKind kind, Value function) {
+    public Function then(StepKind kind, Value function) {
       return new Function(
           tree, ImmutableList.<Step>builder().addAll(steps).add(new Step(kind, function)).build());
     }
@@ -141,14 +141,14 @@ sealed interface Value {
 
   /** A stream that has not run yet. */
   record Pipe(Value source, ImmutableList<Stage> stages, boolean parallel) implements Value {
-    Pipe with(StageKind kind, Value function) {
+    public Pipe with(StageKind kind, Value function) {
       return new Pipe(
           source,
           ImmutableList.<Stage>builder().addAll(stages).add(new Stage(kind, function)).build(),
           parallel);
     }
 
-    Pipe inParallel(boolean nowParallel) {
+    public Pipe inParallel(boolean nowParallel) {
       return new Pipe(source, stages, nowParallel);
     }
   }

@@ -1,11 +1,11 @@
-package io.github.lambdabatch.flow;
+package io.github.lambdabatch.flow.state;
 
 import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
-import io.github.lambdabatch.flow.Value.Constant;
-import io.github.lambdabatch.flow.Value.Element;
-import io.github.lambdabatch.flow.Value.Pipe;
-import io.github.lambdabatch.flow.Value.Ref;
+import io.github.lambdabatch.flow.state.Value.Constant;
+import io.github.lambdabatch.flow.state.Value.Element;
+import io.github.lambdabatch.flow.state.Value.Pipe;
+import io.github.lambdabatch.flow.state.Value.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What is known at one point of one path through a handler. Immutable. */
-final class State {
-  static final State START = new State(Map.of(), Heap.EMPTY, Progress.START);
+public final class State {
+  public static final State START = new State(Map.of(), Heap.EMPTY, Progress.START);
 
   /** Following more variables than this would cost more than it is worth. */
   private static final int MAX_VARIABLES = 400;
@@ -37,27 +37,27 @@ final class State {
     this.progress = progress;
   }
 
-  Map<Symbol, Value> variables() {
+  public Map<Symbol, Value> variables() {
     return variables;
   }
 
-  Heap heap() {
+  public Heap heap() {
     return heap;
   }
 
-  Progress progress() {
+  public Progress progress() {
     return progress;
   }
 
-  Value get(Symbol variable) {
+  public Value get(Symbol variable) {
     return variables.getOrDefault(variable, Constant.UNKNOWN);
   }
 
-  boolean knows(Symbol variable) {
+  public boolean knows(Symbol variable) {
     return variables.containsKey(variable);
   }
 
-  State set(Symbol variable, Value value) {
+  public State set(Symbol variable, Value value) {
     if (value.equals(variables.get(variable))) {
       return this;
     }
@@ -69,20 +69,20 @@ final class State {
     return new State(copy, heap, progress);
   }
 
-  State with(Heap newHeap) {
+  public State with(Heap newHeap) {
     return newHeap == heap ? this : new State(variables, newHeap, progress);
   }
 
-  State with(Progress newProgress) {
+  public State with(Progress newProgress) {
     return newProgress == progress ? this : new State(variables, heap, newProgress);
   }
 
-  State progress(UnaryOperator<Progress> change) {
+  public State progress(UnaryOperator<Progress> change) {
     return with(change.apply(progress));
   }
 
   /** Forgets the variables that were declared since the given state; their scope has ended. */
-  State dropLocalsSince(State before) {
+  public State dropLocalsSince(State before) {
     if (variables.size() == before.variables.size()) {
       return this;
     }
@@ -92,7 +92,7 @@ final class State {
   }
 
   /** The record at hand becomes an earlier one, in the progress and, if that is asked for, in every value. */
-  State next(boolean ages) {
+  public State next(boolean ages) {
     if (!ages) {
       return with(progress.next());
     }
@@ -102,7 +102,7 @@ final class State {
   }
 
   /** A collection was handed to code that is not looked at. */
-  State escape(Value value) {
+  public State escape(Value value) {
     if (value instanceof Ref ref) {
       return with(heap.escape(ref.site()));
     }
@@ -121,7 +121,7 @@ final class State {
   }
 
   /** Returns the distinct states; joined by what became of the records where there are too many. */
-  static List<State> bounded(Collection<State> states) {
+  public static List<State> bounded(Collection<State> states) {
     LinkedHashSet<State> distinct = new LinkedHashSet<>(states);
     if (distinct.size() <= MAX_PATHS) {
       return new ArrayList<>(distinct);
