@@ -21,6 +21,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -117,6 +118,16 @@ final class ExistingFailures {
   private boolean takesIdentifiers(VarSymbol list) {
     boolean[] found = new boolean[1];
     new TreeScanner<Void, Void>() {
+      private final Set<Symbol> identifiers = new HashSet<>();
+
+      @Override
+      public Void visitVariable(VariableTree tree, Void unused) {
+        if (isIdentifier(tree.getInitializer())) {
+          identifiers.add(ASTHelpers.getSymbol(tree));
+        }
+        return super.visitVariable(tree, null);
+      }
+
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
         ExpressionTree receiver = ASTHelpers.getReceiver(tree);
@@ -124,11 +135,19 @@ final class ExistingFailures {
             && ASTHelpers.getSymbol(receiver) == list
             && ASTHelpers.getSymbol(tree).name.contentEquals("add")) {
           ExpressionTree added = tree.getArguments().get(0);
-          String argument = added.toString();
-          found[0] |= argument.endsWith("getMessageId()") || argument.endsWith("getSequenceNumber()");
-          found[0] |= source.analysis().wrongIdentifiers().containsKey(added);
+          found[0] |= isIdentifier(added) || source.analysis().wrongIdentifiers().containsKey(added);
         }
         return super.visitMethodInvocation(tree, null);
+      }
+
+      private boolean isIdentifier(@Nullable ExpressionTree tree) {
+        if (tree == null) {
+          return false;
+        }
+        ExpressionTree expression = ASTHelpers.stripParentheses(tree);
+        return expression instanceof MethodInvocationTree call
+            ? EventKind.isIdentifier(ASTHelpers.getSymbol(call))
+            : identifiers.contains(ASTHelpers.getSymbol(expression));
       }
     }.scan(source.pathOf(source.handler().enclosingClass()).getLeaf(), null);
     return found[0];

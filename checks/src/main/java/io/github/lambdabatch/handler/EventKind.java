@@ -1,8 +1,10 @@
 package io.github.lambdabatch.handler;
 
 import static com.sun.tools.javac.code.TypeTag.CLASS;
+import static java.util.Arrays.stream;
 
 import com.google.common.collect.ImmutableList;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import java.util.Optional;
@@ -83,6 +85,16 @@ public enum EventKind {
    */
   public String identifierOf(String recordExpression) {
     return recordExpression + "." + identifierGetter;
+  }
+
+  /**
+   * Returns whether a method of the library's classes returns the item identifier of a record.
+   *
+   * <p>Contract: the message id on SQS, the sequence number on streams; nothing else identifies a record.
+   */
+  public static boolean isIdentifier(MethodSymbol getter) {
+    return getter.owner.getQualifiedName().toString().startsWith(EVENTS_PACKAGE + ".")
+        && stream(values()).anyMatch(kind -> ("." + kind.identifierGetter).endsWith("." + getter.name + "()"));
   }
 
   /** Returns the kind whose event class is the type or one of its superclasses, if there is one. */
