@@ -4,15 +4,15 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
-import io.github.lambdabatch.flow.state.Progress.Phase;
 import io.github.lambdabatch.flow.state.Progress;
+import io.github.lambdabatch.flow.state.Progress.Phase;
 import io.github.lambdabatch.flow.state.Quality;
+import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Item;
 import io.github.lambdabatch.flow.state.Value.Named;
 import io.github.lambdabatch.flow.state.Value.Part;
 import io.github.lambdabatch.flow.state.Value.PartKind;
-import io.github.lambdabatch.flow.state.Value;
 import java.util.List;
 
 /** Judges what names a record that failed: the identifiers of batch item failures, and what may become one. */

@@ -6,13 +6,13 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
+import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Age;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Element;
 import io.github.lambdabatch.flow.state.Value.Part;
 import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Value.Ref;
-import io.github.lambdabatch.flow.state.Value;
 import org.jspecify.annotations.Nullable;
 
 /** What loops and streams go over: the records, groups of them, those that are left, or something else. */

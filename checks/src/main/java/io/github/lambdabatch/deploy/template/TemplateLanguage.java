@@ -1,8 +1,8 @@
 package io.github.lambdabatch.deploy.template;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.document.Document;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
 
 /** A language in which deployments are written. */
 public interface TemplateLanguage {

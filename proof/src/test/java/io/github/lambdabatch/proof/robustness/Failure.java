@@ -1,7 +1,7 @@
 package io.github.lambdabatch.proof.robustness;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 

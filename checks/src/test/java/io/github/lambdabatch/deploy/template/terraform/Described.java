@@ -1,11 +1,11 @@
 package io.github.lambdabatch.deploy.template.terraform;
 
 import com.google.common.collect.ImmutableList;
-import io.github.lambdabatch.deploy.model.DeployedFunction;
-import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.document.Document;
 import io.github.lambdabatch.deploy.document.Documents;
 import io.github.lambdabatch.deploy.document.UnreadableDocument;
+import io.github.lambdabatch.deploy.model.DeployedFunction;
+import io.github.lambdabatch.deploy.model.EventSource;
 import io.github.lambdabatch.deploy.template.TemplateLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
