@@ -292,7 +292,7 @@ final class Calls {
       return Valued.only(derived(type, List.of(object), collected), collected);
     }
     if (object instanceof Part part) {
-      if (name.equals("subList") && part.kind().isList() && run.loops.startsAtRecord(site, arguments, state)) {
+      if (name.equals("subList") && part.kind().isList() && run.positions.startsAtRecord(site, arguments, state)) {
         return Valued.only(new Part(PartKind.REST, Age.CURRENT), state);
       }
       if (part.kind() == PartKind.GROUPS && name.equals("keySet")) {
@@ -308,7 +308,7 @@ final class Calls {
       return got == null ? null : Valued.only(got, state);
     }
     if (name.equals("equals") && arguments.size() == 1) {
-      return Valued.only(Conditions.equal(object, arguments.get(0)), state);
+      return Valued.only(Comparisons.equal(object, arguments.get(0)), state);
     }
     return null;
   }

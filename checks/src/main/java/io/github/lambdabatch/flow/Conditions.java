@@ -5,7 +5,6 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -22,8 +21,6 @@ import io.github.lambdabatch.flow.state.Value.Age;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Element;
 import io.github.lambdabatch.flow.state.Value.Named;
-import io.github.lambdabatch.flow.state.Value.Part;
-import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Valued;
 import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
@@ -159,11 +156,11 @@ final class Conditions {
     Branches result = new Branches();
     for (Valued left : run.expressions.eval(tree.getLeftOperand(), state, exits)) {
       for (Valued right : run.expressions.eval(tree.getRightOperand(), left.state(), exits)) {
-        Value compared = compare(tree, left.value(), right.value());
+        Value compared = Comparisons.compare(tree, left.value(), right.value());
         Value known = compared == Constant.UNKNOWN ? run.attempts.decide(tree, right.state()) : compared;
         State s = known == Constant.UNKNOWN ? doubted(tree, right.state()) : right.state();
         boolean mayEnd = ofLoop && known == Constant.UNKNOWN;
-        Value end = mayEnd ? Constant.FALSE : exhaustedWhen(tree, left.value(), right.value());
+        Value end = mayEnd ? Constant.FALSE : Comparisons.exhaustedWhen(tree, left.value(), right.value());
         if (known != Constant.FALSE) {
           State holds = compared == Constant.TRUE ? s : learn(tree, right.value(), true, s);
           result.whenTrue().add(holds.progress(p -> p.exhausted(p.exhausted() || end == Constant.TRUE)));
@@ -175,29 +172,6 @@ final class Conditions {
       }
     }
     return result;
-  }
-
-  /** Returns on which side a comparison with the number of records says that the last one has been reached. */
-  private static Value exhaustedWhen(BinaryTree tree, Value left, Value right) {
-    if (isSize(right)) {
-      return switch (tree.getKind()) {
-        case LESS_THAN, LESS_THAN_EQUAL, NOT_EQUAL_TO -> Constant.FALSE;
-        case GREATER_THAN, GREATER_THAN_EQUAL, EQUAL_TO -> Constant.TRUE;
-        default -> Constant.UNKNOWN;
-      };
-    }
-    if (isSize(left)) {
-      return switch (tree.getKind()) {
-        case GREATER_THAN, GREATER_THAN_EQUAL, NOT_EQUAL_TO -> Constant.FALSE;
-        case LESS_THAN, LESS_THAN_EQUAL, EQUAL_TO -> Constant.TRUE;
-        default -> Constant.UNKNOWN;
-      };
-    }
-    return Constant.UNKNOWN;
-  }
-
-  private static boolean isSize(Value value) {
-    return value instanceof Part part && part.kind() == PartKind.SIZE;
   }
 
   /** Notes the doubt that a condition raises which cannot be decided, and may look at what a failure has changed. */
@@ -274,7 +248,7 @@ final class Conditions {
         || variable.getKind() == ElementKind.ENUM_CONSTANT
         || variable.isStatic() && (variable.flags() & Flags.FINAL) != 0 && variable.type.isPrimitive()
         || HarmlessMethods.isWatcher(variable.type)
-        || run.loops.isPosition(variable);
+        || run.positions.contains(variable);
   }
 
   /** Whether the variable is given a value but once: which list another one holds may tell of a failure. */
@@ -293,62 +267,6 @@ final class Conditions {
       return state.get(symbol) == Constant.UNKNOWN ? state.set(symbol, right) : state;
     }
     return state;
-  }
-
-  private static Value compare(BinaryTree tree, Value left, Value right) {
-    return switch (tree.getKind()) {
-      case EQUAL_TO -> equal(left, right);
-      case NOT_EQUAL_TO -> not(equal(left, right));
-      case GREATER_THAN -> greater(left, right);
-      case LESS_THAN -> isOne(tree.getRightOperand()) ? equal(left, Constant.ZERO) : greater(right, left);
-      case GREATER_THAN_EQUAL -> isOne(tree.getRightOperand())
-          ? not(equal(left, Constant.ZERO))
-          : not(greater(right, left));
-      case LESS_THAN_EQUAL -> not(greater(left, right));
-      default -> Constant.UNKNOWN;
-    };
-  }
-
-  private static boolean isOne(ExpressionTree tree) {
-    return tree instanceof LiteralTree literal && Integer.valueOf(1).equals(literal.getValue());
-  }
-
-  /** Returns whether two values are equal, where that is known. */
-  static Value equal(Value left, Value right) {
-    if (left == Constant.NULL || right == Constant.NULL) {
-      if (left == right) {
-        return Constant.TRUE;
-      }
-      return (left == Constant.NULL ? right : left).isNonNull() ? Constant.FALSE : Constant.UNKNOWN;
-    }
-    if (left instanceof Named a && right instanceof Named b) {
-      return Constant.of(a.constant().equals(b.constant()));
-    }
-    boolean booleans = isBoolean(left) && isBoolean(right);
-    boolean zeros = isNumber(left) && isNumber(right) && (left == Constant.ZERO || right == Constant.ZERO);
-    return booleans || zeros ? Constant.of(left == right) : Constant.UNKNOWN;
-  }
-
-  private static Value greater(Value left, Value right) {
-    if (left == Constant.POSITIVE && right == Constant.ZERO) {
-      return Constant.TRUE;
-    }
-    return left == Constant.ZERO && isNumber(right) ? Constant.FALSE : Constant.UNKNOWN;
-  }
-
-  static Value not(Value value) {
-    if (value == Constant.TRUE) {
-      return Constant.FALSE;
-    }
-    return value == Constant.FALSE ? Constant.TRUE : Constant.UNKNOWN;
-  }
-
-  private static boolean isBoolean(Value value) {
-    return value == Constant.TRUE || value == Constant.FALSE;
-  }
-
-  private static boolean isNumber(Value value) {
-    return value == Constant.ZERO || value == Constant.POSITIVE;
   }
 
   private Branches onBoth(ExpressionTree condition, List<Valued> results) {
@@ -390,7 +308,7 @@ final class Conditions {
 
   /** Returns the negation of what is known. */
   List<Valued> negate(Value value, State state) {
-    return Valued.only(not(value), state);
+    return Valued.only(Comparisons.not(value), state);
   }
 
   /** Evaluates a condition as an expression: one result for each value that it can have. */

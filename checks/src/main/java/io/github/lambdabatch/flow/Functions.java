@@ -67,7 +67,7 @@ final class Functions {
   private List<Valued> step(Step step, Valued result, List<Value> arguments, Tree site, Exits exits) {
     State state = result.state();
     return switch (step.kind()) {
-      case NEGATE -> Valued.only(Conditions.not(result.value()), state);
+      case NEGATE -> Valued.only(Comparisons.not(result.value()), state);
       case ON_RESULT -> applyAny(step.function(), List.of(result.value()), site, state, exits);
       case AS_WELL -> applyAny(step.function(), arguments, site, state, exits);
       case IF_TRUE -> unless(Constant.FALSE, step, result, arguments, site, exits);
@@ -81,7 +81,7 @@ final class Functions {
       return List.of(result);
     }
     List<Valued> both = new ArrayList<>(applyAny(step.function(), arguments, site, result.state(), exits));
-    if (result.value() != Conditions.not(decided)) {
+    if (result.value() != Comparisons.not(decided)) {
       both.add(new Valued(decided, result.state()));
     }
     return both;

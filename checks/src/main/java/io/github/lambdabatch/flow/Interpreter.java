@@ -65,6 +65,7 @@ final class Interpreter {
   final Naming naming;
   final Pipelines pipelines;
   final Loops loops;
+  final Positions positions;
   final Sources sources;
   final Attempts attempts = new Attempts();
   final Tries tries;
@@ -96,6 +97,7 @@ final class Interpreter {
     naming = new Naming(this);
     pipelines = new Pipelines(this);
     loops = new Loops(this);
+    positions = new Positions(this);
     sources = new Sources(this);
     tries = new Tries(this);
   }

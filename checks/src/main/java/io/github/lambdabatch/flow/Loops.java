@@ -20,9 +20,6 @@ import io.github.lambdabatch.flow.state.Progress;
 import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Undecided;
 import io.github.lambdabatch.flow.state.Value;
-import io.github.lambdabatch.flow.state.Value.Age;
-import io.github.lambdabatch.flow.state.Value.Part;
-import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Valued;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,27 +50,11 @@ final class Loops {
   private final Interpreter run;
   private int groups;
   private int keys;
-  private final Positions positions;
   private final Set<Tree> nestedLoops = new HashSet<>();
   private final Set<Tree> parallelLoops = new HashSet<>();
 
   Loops(Interpreter run) {
     this.run = run;
-    this.positions = new Positions(run);
-  }
-
-  /** Whether a part of the list of records begins with the record at hand, or with the one behind it. */
-  boolean startsAtRecord(Tree subList, List<Value> arguments, State state) {
-    Tree loop = state.progress().loop();
-    if (loop == null || arguments.get(0) instanceof Part index && index.kind() == PartKind.INDEX) {
-      return loop != null && arguments.get(0).age() == Age.CURRENT;
-    }
-    return positions.startsAtTurn(subList, loop);
-  }
-
-  /** Whether a number only counts the records, so that it says nothing of a failure. */
-  boolean isPosition(Symbol variable) {
-    return positions.contains(variable);
   }
 
   List<State> enhancedFor(EnhancedForLoopTree tree, @Nullable String label, State state, Exits exits) {
@@ -116,12 +97,12 @@ final class Loops {
       @Nullable String label,
       List<State> entry,
       Exits exits) {
-    Over over = positions.takesRecords(loop, entry) ? Over.RECORDS : Over.OTHER;
+    Over over = run.positions.takesRecords(loop, entry) ? Over.RECORDS : Over.OTHER;
     if (loop instanceof ForLoopTree tree) {
-      positions.note(tree);
+      run.positions.note(tree);
       run.attempts.note(tree);
     }
-    boolean counts = loop instanceof ForLoopTree tree && positions.countsRecords(tree);
+    boolean counts = loop instanceof ForLoopTree tree && run.positions.countsRecords(tree);
     Body body =
         (head, inner, after) -> {
           State state = counts && head.progress().loop() == loop ? head.progress(Progress::taken) : head;
@@ -143,7 +124,7 @@ final class Loops {
   private State outOfAttempts(State state, Tree loop, Over over) {
     Progress progress = state.progress();
     boolean untold = progress.failedAt() != null && ImmutableSet.of().equals(progress.open().get(progress.failedAt()));
-    boolean known = positions.isCountedAlone(loop) || run.attempts.endedWithTheLast(loop, state);
+    boolean known = run.positions.isCountedAlone(loop) || run.attempts.endedWithTheLast(loop, state);
     return over == Over.OTHER && untold && !known ? state.progress(Progress::doubted) : state;
   }
 
@@ -168,7 +149,7 @@ final class Loops {
           }
           return ends;
         };
-    Over over = positions.takesRecords(tree, List.of(state)) ? Over.RECORDS : Over.OTHER;
+    Over over = run.positions.takesRecords(tree, List.of(state)) ? Over.RECORDS : Over.OTHER;
     return iterate(tree, over, false, label, List.of(state), exits, body);
   }
 

@@ -18,6 +18,10 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.state.State;
+import io.github.lambdabatch.flow.state.Value;
+import io.github.lambdabatch.flow.state.Value.Age;
+import io.github.lambdabatch.flow.state.Value.Part;
+import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Value.Ref;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -130,8 +134,17 @@ final class Positions {
     return !read[0] && !counted.isEmpty();
   }
 
+  /** Whether a part of the list of records begins with the record at hand, or with the one behind it. */
+  boolean startsAtRecord(Tree subList, List<Value> arguments, State state) {
+    Tree loop = state.progress().loop();
+    if (loop == null || arguments.get(0) instanceof Part index && index.kind() == PartKind.INDEX) {
+      return loop != null && arguments.get(0).age() == Age.CURRENT;
+    }
+    return startsAtTurn(subList, loop);
+  }
+
   /** Whether a list begins where the loop is: at a variable that the loop counts up with each of its turns. */
-  boolean startsAtTurn(Tree subList, Tree loop) {
+  private boolean startsAtTurn(Tree subList, Tree loop) {
     return turns.computeIfAbsent(subList, tree -> isCountedBy(loop, ((MethodInvocationTree) tree).getArguments().get(0)));
   }
 

@@ -64,8 +64,8 @@ final class StaticCalls {
     }
     if (owner.equals("java.util.Objects") && !arguments.isEmpty()) {
       return switch (name) {
-        case "isNull" -> Valued.only(Conditions.equal(arguments.get(0), Constant.NULL), state);
-        case "nonNull" -> run.conditions.negate(Conditions.equal(arguments.get(0), Constant.NULL), state);
+        case "isNull" -> Valued.only(Comparisons.equal(arguments.get(0), Constant.NULL), state);
+        case "nonNull" -> run.conditions.negate(Comparisons.equal(arguments.get(0), Constant.NULL), state);
         default -> null;
       };
     }
