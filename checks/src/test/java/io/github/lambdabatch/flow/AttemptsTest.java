@@ -691,4 +691,183 @@ final class AttemptsTest {
                 "// finds: ExceptionEscapesRecordLoop\norders.store(messages.get(j).getBody());")
             .replace("// finds: FifoContinuesAfterFailure", ""));
   }
+
+  @Test
+  void askedTwiceForTheLast() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (int i = 0; i < all.size(); i++) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(all.get(i).getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == 3) {
+                    failures.add(new BatchItemFailure(all.get(i).getMessageId()));
+                  }
+                  if (attempt == 3) {
+                    for (SQSMessage rest : all.subList(i + 1, all.size())) {
+                      failures.add(new BatchItemFailure(rest.getMessageId()));
+                    }
+                    return new SQSBatchResponse(failures);
+                  }
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void askedForTheLastAndThenForAnother() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (int i = 0; i < all.size(); i++) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(all.get(i).getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == 3) {
+                    failures.add(new BatchItemFailure(all.get(i).getMessageId()));
+                  }
+                  if (attempt != 3) {
+                    continue;
+                  }
+                  for (SQSMessage rest : all.subList(i + 1, all.size())) {
+                    failures.add(new BatchItemFailure(rest.getMessageId()));
+                  }
+                  return new SQSBatchResponse(failures);
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void oneMoreAttemptIsAnother() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              boolean again = false;
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt < 3) {
+                    again = true;
+                    continue;
+                  }
+                  if (again) {
+                    failures.add(new BatchItemFailure(message.getMessageId()));
+                  }
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void attemptsThatMayEndOtherwise() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt % 4 == 3) {
+                    return rest(event, message);
+                  }
+                }
+              }
+            }
+            """,
+            """
+            private native SQSBatchResponse rest(SQSEvent event, SQSMessage message);
+            """));
+  }
+
+  @Test
+  void countIsOnlyLogged() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (log.isLoggable(java.util.logging.Level.FINE)) {
+                    return rest(event, message);
+                  }
+                  log.info("attempt " + attempt);
+                }
+              }
+            }
+            """,
+            """
+            private native SQSBatchResponse rest(SQSEvent event, SQSMessage message);
+            """));
+  }
+
+  @Test
+  void countIsHandedOn() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (log.isLoggable(java.util.logging.Level.FINE)) {
+                    return rest(event, message);
+                  }
+                  note(attempt);
+                }
+              }
+            }
+            """,
+            """
+            private native SQSBatchResponse rest(SQSEvent event, SQSMessage message);
+            """,
+            """
+            private native void note(int attempt);
+            """));
+  }
+
+  @Test
+  void countIsAskedAsAText() {
+    assertFlow(
+        fifoCollecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (String.valueOf(attempt).equals("3")) {
+                    return rest(event, message);
+                  }
+                }
+              }
+            }
+            """,
+            """
+            private native SQSBatchResponse rest(SQSEvent event, SQSMessage message);
+            """));
+  }
 }

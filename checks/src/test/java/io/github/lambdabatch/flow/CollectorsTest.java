@@ -109,4 +109,53 @@ final class CollectorsTest {
             }
             """));
   }
+
+  @Test
+  void failedOnesAreTriedAgain() {
+    assertFlow(
+        collecting(
+            """
+            List<SQSMessage> bad = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                bad.add(message);
+              }
+            }
+            List<SQSMessage> again = bad.stream().filter(m -> m.getBody() != null).collect(Collectors.toList());
+            for (SQSMessage message : again) {
+              orders.store(message.getBody());
+            }
+            for (SQSMessage message : bad) {
+              failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+            """));
+  }
+
+  @Test
+  void validOnes() {
+    assertFlow(
+        collecting(
+            """
+            List<SQSMessage> valid =
+                event.getRecords().stream().filter(m -> m.getBody() != null).collect(Collectors.toList());
+            for (int i = 0; i < valid.size(); i++) {
+              // finds: ExceptionEscapesRecordLoop
+              orders.store(valid.get(i).getBody());
+            }
+            """));
+  }
+
+  @Test
+  void validOnesInAStream() {
+    assertFlow(
+        collecting(
+            """
+            List<SQSMessage> valid =
+                event.getRecords().stream().filter(m -> m.getBody() != null).collect(Collectors.toList());
+            // finds: ExceptionEscapesRecordLoop
+            valid.stream().map(SQSMessage::getBody).forEach(body -> orders.store(body));
+            """));
+  }
 }

@@ -199,4 +199,62 @@ final class GivenFunctionsTest {
             private final Step noted = m -> log.info(m.getBody());
             """));
   }
+
+  @Test
+  void identifierByTwoFunctions() {
+    assertFlow(
+        collecting(
+            """
+            Function<SQSMessage, String> id = SQSMessage::getMessageId;
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(id.andThen(BatchItemFailure::new).apply(message));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void bothConditionsHold() {
+    assertFlow(
+        collecting(
+            """
+            Predicate<SQSMessage> big = m -> m.getBody().length() > 3;
+            Predicate<SQSMessage> always = m -> true;
+            for (SQSMessage message : event.getRecords()) {
+              if (big.and(always).test(message)) {
+                try {
+                  orders.store(message.getBody());
+                  // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.info("failed");
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void firstConditionMayNotHold() {
+    assertFlow(
+        collecting(
+            """
+            Predicate<SQSMessage> typed = m -> m.getAttributes().containsKey("type");
+            Predicate<SQSMessage> always = m -> true;
+            for (SQSMessage message : event.getRecords()) {
+              if (typed.and(always).test(message)) {
+                log.info("passed over");
+              } else {
+                try {
+                  orders.store(message.getBody());
+                  // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.info("failed");
+                }
+              }
+            }
+            """));
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.lambdabatch.flow;
 
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.standard;
 
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,41 @@ final class KeepersTest {
             "Properties failed = new Properties();",
             "failed.setProperty(message.getMessageId(), \"failed\");",
             "return new SQSBatchResponse(failed.stringPropertyNames().stream().map(BatchItemFailure::new).toList());"));
+  }
+
+  @Test
+  void streamsThatDoMoreAreNotPutTogether() {
+    assertFlow(
+        collecting(
+            """
+            Stream.concat(event.getRecords().stream().filter(m -> m.getBody() != null), Stream.<SQSMessage>empty())
+                // finds: ExceptionEscapesRecordLoop
+                .forEach(message -> orders.store(message.getBody()));
+            """));
+  }
+
+  @Test
+  void twoEmptyStreamsAreEmpty() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> none =
+                Stream.concat(Stream.<BatchItemFailure>empty(), Stream.<BatchItemFailure>empty()).toList();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+                // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.info("failed");
+              }
+            }
+            if (none.isEmpty()) {
+              return new SQSBatchResponse(none);
+            }
+            return rest(event);
+            """,
+            """
+            private native SQSBatchResponse rest(SQSEvent event);
+            """));
   }
 }

@@ -919,4 +919,57 @@ final class LoopsTest {
             }
             """));
   }
+
+  @Test
+  void loopInFrontThatAlwaysThrows() {
+    assertFlow(
+        collecting(
+            """
+            for (String problem : problems(event)) {
+              throw new IllegalStateException(problem);
+            }
+            for (SQSMessage message : event.getRecords()) {
+              // finds: ExceptionEscapesRecordLoop
+              orders.store(message.getBody());
+            }
+            """,
+            """
+            private native List<String> problems(SQSEvent event);
+            """));
+  }
+
+  @Test
+  void loopInFrontOverWhatWasFoundAlwaysThrows() {
+    assertFlow(
+        collecting(
+            """
+            List<String> problems = new ArrayList<>();
+            event.getRecords().forEach(
+                message -> {
+                  if (message.getBody() == null) {
+                    problems.add(message.getMessageId());
+                  }
+                });
+            for (String problem : problems) {
+              throw new IllegalStateException(problem);
+            }
+            for (SQSMessage message : event.getRecords()) {
+              // finds: ExceptionEscapesRecordLoop
+              orders.store(message.getBody());
+            }
+            """));
+  }
+
+  @Test
+  void streamOfNumbersInFront() {
+    assertFlow(
+        collecting(
+            """
+            Stream.iterate(0, i -> i + 1).limit(3).forEach(i -> log.info("number " + i));
+            for (SQSMessage message : event.getRecords()) {
+              // finds: ExceptionEscapesRecordLoop
+              orders.store(message.getBody());
+            }
+            """));
+  }
 }

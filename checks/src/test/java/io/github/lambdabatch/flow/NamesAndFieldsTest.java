@@ -449,4 +449,42 @@ final class NamesAndFieldsTest {
         standard(handler.formatted("// finds: WrongItemIdentifier\nids.add(message.getReceiptHandle());")),
         standard(handler.formatted("ids.add(message.getMessageId());\nids.add(last);")));
   }
+
+  @Test
+  void anotherPropertyIsKept() {
+    assertFlow(
+        standard(
+            """
+            List<String> bad = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                bad.add(message.getReceiptHandle());
+              }
+            }
+            return new SQSBatchResponse(bad.stream().map(BatchItemFailure::new).toList());
+            """));
+  }
+
+  @Test
+  void identifierOfTheOneBeforeIsKept() {
+    assertFlow(
+        standard(
+            """
+            List<String> bad = new ArrayList<>();
+            String last = event.getRecords().get(0).getMessageId();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+                last = message.getMessageId();
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                bad.add(last);
+              }
+            }
+            return new SQSBatchResponse(bad.stream().map(BatchItemFailure::new).toList());
+            """));
+  }
 }

@@ -340,4 +340,48 @@ final class OptionalsTest {
             }
             """));
   }
+
+  @Test
+  void optionalMadeOfTheRecord() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              Optional<String> type = message.getMessageAttributes().keySet().stream().findFirst();
+              if (type.isPresent()) {
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void failureOrNull() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              BatchItemFailure failure = safely(message).orElseGet(() -> null);
+              if (failure != null) {
+                failures.add(failure);
+              }
+            }
+            """,
+            """
+            private Optional<BatchItemFailure> safely(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+                return Optional.empty();
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                return Optional.of(new BatchItemFailure(message.getReceiptHandle()));
+              }
+            }
+            """));
+  }
 }

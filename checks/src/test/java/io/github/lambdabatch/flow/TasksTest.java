@@ -900,4 +900,84 @@ final class TasksTest {
             }
             """));
   }
+
+  @Test
+  void futureOfNothingThatWasToldNothing() {
+    assertFlow(
+        collecting(
+            """
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              // finds: ExceptionEscapesRecordLoop
+              all.add(work(message));
+            }
+            all.forEach(CompletableFuture::join);
+            """,
+            """
+            private CompletableFuture<Void> work(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                log.warning("failed");
+                return acknowledge();
+              }
+              return acknowledge();
+            }
+
+            private native CompletableFuture<Void> acknowledge();
+            """));
+  }
+
+  @Test
+  void futureOfNothingThatRunsAFunction() {
+    assertFlow(
+        collecting(
+            """
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              all.add(work(message));
+            }
+            all.forEach(CompletableFuture::join);
+            """,
+            """
+            private CompletableFuture<Void> work(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+                // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+                return acknowledge(() -> {});
+              }
+              return acknowledge(() -> {});
+            }
+
+            private native CompletableFuture<Void> acknowledge(Runnable work);
+            """));
+  }
+
+  @Test
+  void futureOfATextThatRunsAFunction() {
+    assertFlow(
+        collecting(
+            """
+            List<CompletableFuture<String>> all = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              all.add(work(message));
+            }
+            all.forEach(CompletableFuture::join);
+            """,
+            """
+            private CompletableFuture<String> work(SQSMessage message) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                log.warning("failed");
+                return acknowledge(() -> {});
+              }
+              return acknowledge(() -> {});
+            }
+
+            private native CompletableFuture<String> acknowledge(Runnable work);
+            """));
+  }
 }

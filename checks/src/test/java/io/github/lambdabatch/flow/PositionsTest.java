@@ -1,0 +1,133 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+
+import org.junit.jupiter.api.Test;
+
+/** Loops that say by an index where in the batch they are, and move it. */
+final class PositionsTest {
+  @Test
+  void whileStopsByItsIndex() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            int i = 0;
+            while (i < all.size()) {
+              try {
+                orders.store(all.get(i).getBody());
+              } catch (RuntimeException e) {
+                for (SQSMessage rest : all.subList(i, all.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                i = all.size();
+              }
+              i++;
+            }
+            """));
+  }
+
+  @Test
+  void whileStopsByAddingToItsIndex() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            int i = 0;
+            while (i < all.size()) {
+              try {
+                orders.store(all.get(i).getBody());
+              } catch (RuntimeException e) {
+                for (SQSMessage rest : all.subList(i, all.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                i += all.size();
+              }
+              i++;
+            }
+            """));
+  }
+
+  @Test
+  void forStopsByItsIndex() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (int i = 0; i < all.size(); i++) {
+              try {
+                orders.store(all.get(i).getBody());
+              } catch (RuntimeException e) {
+                for (SQSMessage rest : all.subList(i, all.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                i = all.size();
+              }
+            }
+            """));
+  }
+
+  @Test
+  void forStopsByAddingToItsIndex() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (int i = 0; i < all.size(); i++) {
+              try {
+                orders.store(all.get(i).getBody());
+              } catch (RuntimeException e) {
+                for (SQSMessage rest : all.subList(i, all.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                i += all.size();
+              }
+            }
+            """));
+  }
+
+  @Test
+  void roundsOverTheBatch() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (int round = 0; round < 2; round++) {
+              int i = 0;
+              // finds: FifoContinuesAfterFailure
+              while (i < all.size()) {
+                SQSMessage message = all.get(i);
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  break;
+                }
+                i++;
+              }
+            }
+            """));
+  }
+
+  @Test
+  void chunksOfTheBatch() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (int start = 0; start < all.size(); start += 10) {
+              // finds: FifoContinuesAfterFailure
+              for (int i = start; i < Math.min(start + 10, all.size()); i++) {
+                SQSMessage message = all.get(i);
+                try {
+                  orders.store(message.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  break;
+                }
+              }
+            }
+            """));
+  }
+}
