@@ -223,7 +223,7 @@ final class BodyRewriter {
   }
 
   private static boolean returnsNothing(ReturnTree tree) {
-    return ExistingFailures.isEmptyResponse(tree.getExpression());
+    return EmptyResponse.is(tree.getExpression());
   }
 
   /** A catch that did nothing but to throw on has to say by itself what happened. */

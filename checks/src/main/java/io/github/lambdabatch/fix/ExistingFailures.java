@@ -9,7 +9,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -194,7 +193,7 @@ final class ExistingFailures {
       return null;
     }
     return isTurnedRound(end.getExpression(), list)
-            || isEmptyResponse(end.getExpression()) && !isReturnedElsewhere(list, end)
+            || EmptyResponse.is(end.getExpression()) && !isReturnedElsewhere(list, end)
         ? end
         : null;
   }
@@ -217,7 +216,7 @@ final class ExistingFailures {
         && ASTHelpers.getSymbol(call).name.contentEquals("isEmpty")
         && ASTHelpers.getReceiver(call) instanceof IdentifierTree asked
         && ASTHelpers.getSymbol(asked) == list
-        && isEmptyResponse(choice.getFalseExpression());
+        && EmptyResponse.is(choice.getFalseExpression());
   }
 
   private static List<VariableTree> variablesAt(TreePath path) {
@@ -248,40 +247,56 @@ final class ExistingFailures {
     return variables;
   }
 
-  /** Refuses where the handler returns anything but responses without failures, which can be written anew. */
-  void refuseUnlessEmpty() {
+  /**
+   * Returns the variables of the handler that hold a response without failures until it is returned.
+   *
+   * <p>Refuses where the handler returns anything but such responses, which can be written anew.
+   */
+  Set<VariableTree> emptyResponses() {
+    Set<VariableTree> variables = new LinkedHashSet<>();
     for (ReturnTree tree : HandlerSource.returnsOf(source.handler().tree())) {
-      if (source.isDropping(tree)) {
+      if (source.isDropping(tree) || EmptyResponse.is(tree.getExpression())) {
         continue;
       }
-      if (!isEmptyResponse(tree.getExpression())) {
+      VariableTree variable = emptyResponseIn(tree);
+      if (variable == null) {
         throw new Refusal("the response is built in a way that the fix cannot take apart");
       }
+      variables.add(variable);
     }
+    return variables;
   }
 
-  /** Whether the expression makes a response without failures. */
-  static boolean isEmptyResponse(@Nullable ExpressionTree expression) {
-    if (expression == null || expression.toString().equals("null")) {
-      return true;
+  /** Returns the declaration of the variable that is returned, if nobody else looks at the empty response that it is made with. */
+  private @Nullable VariableTree emptyResponseIn(ReturnTree end) {
+    Symbol returned = ASTHelpers.getSymbol(end.getExpression());
+    for (VariableTree variable : variablesAt(source.pathOf(end))) {
+      if (ASTHelpers.getSymbol(variable) == returned
+          && returned.getKind() == ElementKind.LOCAL_VARIABLE
+          && variable.getInitializer() != null
+          && EmptyResponse.is(variable.getInitializer())
+          && isOnlyReturned(returned)) {
+        return variable;
+      }
     }
-    if (expression instanceof NewClassTree creation) {
-      return creation.getClassBody() == null
-          && creation.getArguments().stream().allMatch(ExistingFailures::isEmptyList);
-    }
-    return expression instanceof MethodInvocationTree call && call.toString().endsWith("builder().build()");
+    return null;
   }
 
-  private static boolean isEmptyList(ExpressionTree argument) {
-    if (argument.toString().equals("null")) {
-      return true;
-    }
-    if (argument instanceof NewClassTree creation) {
-      return creation.getArguments().isEmpty() && creation.getClassBody() == null;
-    }
-    Symbol symbol = ASTHelpers.getSymbol(argument);
-    return argument instanceof MethodInvocationTree call
-        && call.getArguments().isEmpty()
-        && (symbol.name.contentEquals("of") || symbol.name.contentEquals("emptyList"));
+  private boolean isOnlyReturned(Symbol variable) {
+    boolean[] only = {true};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitReturn(ReturnTree tree, Void unused) {
+        boolean stays = source.isDropping(tree) || !(tree.getExpression() instanceof IdentifierTree);
+        return stays ? super.visitReturn(tree, null) : null;
+      }
+
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        only[0] &= ASTHelpers.getSymbol(tree) != variable;
+        return null;
+      }
+    }.scan(source.handler().tree(), null);
+    return only[0];
   }
 }

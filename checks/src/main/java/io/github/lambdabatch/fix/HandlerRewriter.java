@@ -255,13 +255,14 @@ final class HandlerRewriter {
     if (handler.kind().isStream() && inHandler) {
       return failures(null, response + ".BatchItemFailure", response);
     }
-    existing.refuseUnlessEmpty();
+    Set<VariableTree> emptyResponses = existing.emptyResponses();
     if (!source.analysis().emptyResponses().isEmpty()) {
       throw new Refusal("the failures are not in a list of batch item failures");
     }
     FailureList failures = newList(loop, response, calls);
     ResultRewriter result = new ResultRewriter(source, state, layout, edits, response);
     result.returnFailures(declaration(loop, failures), failures.name());
+    emptyResponses.forEach(new Statements(layout, edits)::remove);
     return failures;
   }
 

@@ -53,6 +53,17 @@ final class Statements {
     }
   }
 
+  /** Takes a statement away; a comment behind it stays. */
+  void remove(StatementTree statement) {
+    int end = layout.end(statement);
+    String rest = layout.source().substring(end, layout.nextLine(end));
+    if (rest.isBlank()) {
+      replace(statement, List.of());
+    } else {
+      edits.delete(layout.start(statement), end + rest.length() - rest.stripLeading().length());
+    }
+  }
+
   /** Returns the source of a tree as it reads at another indentation. */
   String moved(Tree tree, String indent) {
     return reindent(layout.text(tree), layout.indentOf(tree), indent);

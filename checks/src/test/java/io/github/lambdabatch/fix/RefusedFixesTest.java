@@ -85,7 +85,7 @@ final class RefusedFixesTest {
           .put("RecordsOfStreamKept", "the loop cannot ask whether there are failures: they are in no list that it can use")
           .put("RecordsRemoved", "there is no record loop to rewrite")
           .put("ResponseBuiltElsewhere", "the response is built in a way that the fix cannot take apart")
-          .put("ResponseInVariable", "the response is built in a way that the fix cannot take apart")
+          .put("ResponseInVariableLogged", "the response is built in a way that the fix cannot take apart")
           .put("ResponseOfCopy", "the response is built in a way that the fix cannot take apart")
           .put("ResponseOfOwnList", "the response is built in a way that the fix cannot take apart")
           .put("RestOfGroupInCatch", "the variables of the handler are declared in ways that the fix does not know")
