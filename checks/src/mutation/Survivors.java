@@ -112,7 +112,11 @@ final class Survivors {
   private Result result(Element mutation) {
     String type = text(mutation, "mutatedClass").replaceFirst("\\$.*", "");
     List<String> source = sources.computeIfAbsent(type, Survivors::source);
-    String code = source.get(Integer.parseInt(text(mutation, "lineNumber")) - 1).strip();
+    int line = Integer.parseInt(text(mutation, "lineNumber"));
+    if (line > source.size()) {
+      throw new IllegalArgumentException("The report is about other sources: " + type + " has no line " + line);
+    }
+    String code = source.get(line - 1).strip();
     String what = text(mutation, "description").replaceAll("lambda\\$(\\w+)\\$\\d+", "$1").replaceAll("io[./]github[./]lambdabatch[./]", "");
     Outcome outcome =
         switch (mutation.getAttribute("status")) {
