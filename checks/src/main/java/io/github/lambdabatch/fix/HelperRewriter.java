@@ -94,8 +94,18 @@ final class HelperRewriter {
     }
     MethodTree method = (MethodTree) source.callableAround(clause);
     boolean declared =
-        method.getThrows().stream().anyMatch(t -> layout.text(t).equals(layout.text(type)));
+        !isInFunction(clause, method)
+            && method.getThrows().stream().anyMatch(t -> layout.text(t).equals(layout.text(type)));
     return declared ? name : "new " + names.type("java.lang.IllegalStateException") + "(" + name + ")";
+  }
+
+  private boolean isInFunction(CatchTree clause, MethodTree method) {
+    for (Tree tree : source.pathOf(clause)) {
+      if (tree instanceof LambdaExpressionTree || tree == method) {
+        return tree != method;
+      }
+    }
+    return false;
   }
 
   /** Whether the exception is unchecked. */

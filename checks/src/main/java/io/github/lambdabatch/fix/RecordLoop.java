@@ -2,21 +2,28 @@ package io.github.lambdabatch.fix;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +56,9 @@ record RecordLoop(
       return ofForEach(call, types);
     }
     StatementTree body = bodyOf(loop);
+    if (loop instanceof ForLoopTree tree) {
+      refuseIfCounterIsCaptured(tree);
+    }
     if (body instanceof BlockTree block
         && !block.getStatements().isEmpty()
         && block.getStatements().get(0) instanceof VariableTree variable
@@ -97,6 +107,35 @@ record RecordLoop(
       throw new Refusal("the loop takes several records at a time");
     }
     return new RecordLoop(loop, null, body, "", null, first);
+  }
+
+  /** A function in the loop can use what the loop counts only where the loop never comes to count it. */
+  private static void refuseIfCounterIsCaptured(ForLoopTree loop) {
+    Set<Symbol> counted = new HashSet<>();
+    for (ExpressionStatementTree update : loop.getUpdate()) {
+      if (update.getExpression() instanceof UnaryTree unary) {
+        counted.add(ASTHelpers.getSymbol(unary.getExpression()));
+      }
+    }
+    new TreeScanner<Void, Boolean>() {
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Boolean inFunction) {
+        return super.visitLambdaExpression(tree, true);
+      }
+
+      @Override
+      public Void visitClass(ClassTree tree, Boolean inFunction) {
+        return super.visitClass(tree, true);
+      }
+
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Boolean inFunction) {
+        if (inFunction && counted.contains(ASTHelpers.getSymbol(tree))) {
+          throw new Refusal("a function in the loop uses what the loop would count if it went on");
+        }
+        return null;
+      }
+    }.scan(loop.getStatement(), false);
   }
 
   /** Returns the loop with its record in a variable of the name. */

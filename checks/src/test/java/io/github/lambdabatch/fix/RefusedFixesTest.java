@@ -34,6 +34,7 @@ final class RefusedFixesTest {
           .put("BraceAsEscape", "the file writes plain characters as Unicode escapes")
           .put("BulkCall", "there is no record loop to rewrite")
           .put("CatchLeftInSeveralPlaces", "the catch that ends a failure is left in several places")
+          .put("CounterInFunction", "a function in the loop uses what the loop would count if it went on")
           .put("DeclarationInDenseBody", "the loop's body is too dense to be edited")
           .put("DefaultMethodOfInterface", "the handler is an interface, which other files may implement")
           .put("DelegatesToService", "the record loop is in a method that other code may call")
