@@ -32,6 +32,7 @@ final class RefusedFixesTest {
           .put("AnonymousPassedOn", "the result is declared where the handler is used")
           .put("BindingOfFirstReturned", "the handler returns something of the first record")
           .put("BraceAsEscape", "the file writes plain characters as Unicode escapes")
+          .put("BuilderInVariable", "the response is built in a way that the fix cannot take apart")
           .put("BulkCall", "there is no record loop to rewrite")
           .put("CatchLeftInSeveralPlaces", "the catch that ends a failure is left in several places")
           .put("CounterInFunction", "a function in the loop uses what the loop would count if it went on")

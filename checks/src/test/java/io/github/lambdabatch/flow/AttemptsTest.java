@@ -870,4 +870,32 @@ final class AttemptsTest {
             private native SQSBatchResponse rest(SQSEvent event, SQSMessage message);
             """));
   }
+
+  @Test
+  void lastAttemptIsOnlyLogged() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              for (int attempt = 1; attempt <= 3; attempt++) {
+                try {
+                  orders.store(message.getBody());
+                  break;
+                } catch (RuntimeException e) {
+                  if (attempt == 3) {
+                    log.warning("gave up");
+                    continue;
+                  }
+                  if (log.isLoggable(java.util.logging.Level.FINE)) {
+                    return rest(event, message);
+                  }
+                }
+              }
+            }
+            """,
+            """
+            private native SQSBatchResponse rest(SQSEvent event, SQSMessage message);
+            """));
+  }
 }

@@ -487,4 +487,22 @@ final class NamesAndFieldsTest {
             return new SQSBatchResponse(bad.stream().map(BatchItemFailure::new).toList());
             """));
   }
+
+  @Test
+  void nothingIsKept() {
+    assertFlow(
+        standard(
+            """
+            List<String> bad = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                bad.add(null);
+              }
+            }
+            return new SQSBatchResponse(bad.stream().map(BatchItemFailure::new).toList());
+            """));
+  }
 }

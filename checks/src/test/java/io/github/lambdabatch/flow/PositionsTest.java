@@ -130,4 +130,27 @@ final class PositionsTest {
             }
             """));
   }
+
+  @Test
+  void whileStopsByItsIndexAndReportsBehind() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            int from = all.size();
+            int i = 0;
+            while (i < all.size()) {
+              try {
+                orders.store(all.get(i).getBody());
+              } catch (RuntimeException e) {
+                from = i;
+                i = all.size();
+              }
+              i++;
+            }
+            for (SQSMessage rest : all.subList(from, all.size())) {
+              failures.add(new BatchItemFailure(rest.getMessageId()));
+            }
+            """));
+  }
 }
