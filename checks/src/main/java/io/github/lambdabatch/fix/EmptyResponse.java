@@ -5,7 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.tools.javac.code.Symbol;
+import io.github.lambdabatch.handler.EventKind;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions for a response without failures, which can be written anew. */
@@ -21,6 +21,7 @@ final class EmptyResponse {
     }
     if (expression instanceof NewClassTree creation) {
       return creation.getClassBody() == null
+          && isOf(creation, EventKind.EVENTS_PACKAGE)
           && creation.getArguments().stream().allMatch(EmptyResponse::isEmptyList);
     }
     return expression instanceof MethodInvocationTree call && isBuiltEmpty(call);
@@ -34,7 +35,7 @@ final class EmptyResponse {
     ExpressionTree receiver = ASTHelpers.getReceiver(build);
     while (receiver instanceof MethodInvocationTree call) {
       if (ASTHelpers.getSymbol(call).name.contentEquals("builder")) {
-        return true;
+        return call.getArguments().isEmpty() && isOf(call, EventKind.EVENTS_PACKAGE);
       }
       if (!call.getArguments().stream().allMatch(EmptyResponse::isEmptyList)) {
         return false;
@@ -49,11 +50,20 @@ final class EmptyResponse {
       return true;
     }
     if (argument instanceof NewClassTree creation) {
-      return creation.getArguments().isEmpty() && creation.getClassBody() == null;
+      return creation.getArguments().isEmpty() && creation.getClassBody() == null && isOfCollections(creation);
     }
-    Symbol symbol = ASTHelpers.getSymbol(argument);
     return argument instanceof MethodInvocationTree call
         && call.getArguments().isEmpty()
-        && EMPTY_LISTS.contains(symbol.name.toString());
+        && EMPTY_LISTS.contains(ASTHelpers.getSymbol(call).name.toString())
+        && isOfCollections(call);
+  }
+
+  private static boolean isOfCollections(ExpressionTree tree) {
+    return isOf(tree, "java.util") || isOf(tree, "com.google.common.collect");
+  }
+
+  /** Whether a method or a constructor is one of a library: others may fill what they make. */
+  private static boolean isOf(ExpressionTree call, String packageName) {
+    return ASTHelpers.enclosingPackage(ASTHelpers.getSymbol(call)).getQualifiedName().contentEquals(packageName);
   }
 }

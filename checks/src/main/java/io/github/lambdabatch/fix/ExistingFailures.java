@@ -275,6 +275,7 @@ final class ExistingFailures {
           && returned.getKind() == ElementKind.LOCAL_VARIABLE
           && variable.getInitializer() != null
           && EmptyResponse.is(variable.getInitializer())
+          && isDeclaredAlone(variable)
           && isOnlyReturned(returned)) {
         return variable;
       }
@@ -282,13 +283,24 @@ final class ExistingFailures {
     return null;
   }
 
+  private boolean isDeclaredAlone(VariableTree variable) {
+    return source.pathOf(variable).getParentPath().getLeaf() instanceof BlockTree block
+        && block.getStatements().stream()
+            .noneMatch(
+                other ->
+                    other != variable
+                        && other instanceof VariableTree
+                        && ASTHelpers.getStartPosition(other) == ASTHelpers.getStartPosition(variable));
+  }
+
   private boolean isOnlyReturned(Symbol variable) {
+    List<ReturnTree> ends = HandlerSource.returnsOf(source.handler().tree());
     boolean[] only = {true};
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitReturn(ReturnTree tree, Void unused) {
-        boolean stays = source.isDropping(tree) || !(tree.getExpression() instanceof IdentifierTree);
-        return stays ? super.visitReturn(tree, null) : null;
+        boolean goes = ends.contains(tree) && !source.isDropping(tree) && tree.getExpression() instanceof IdentifierTree;
+        return goes ? null : super.visitReturn(tree, null);
       }
 
       @Override

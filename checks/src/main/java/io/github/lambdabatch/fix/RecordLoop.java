@@ -5,7 +5,6 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
@@ -13,12 +12,12 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Types;
+import io.github.lambdabatch.flow.Mutations;
 import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -112,11 +111,7 @@ record RecordLoop(
   /** A function in the loop can use what the loop counts only where the loop never comes to count it. */
   private static void refuseIfCounterIsCaptured(ForLoopTree loop) {
     Set<Symbol> counted = new HashSet<>();
-    for (ExpressionStatementTree update : loop.getUpdate()) {
-      if (update.getExpression() instanceof UnaryTree unary) {
-        counted.add(ASTHelpers.getSymbol(unary.getExpression()));
-      }
-    }
+    loop.getUpdate().forEach(update -> counted.addAll(Mutations.of(update)));
     new TreeScanner<Void, Boolean>() {
       @Override
       public Void visitLambdaExpression(LambdaExpressionTree tree, Boolean inFunction) {

@@ -12,11 +12,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The variables that a piece of code changes. */
-final class Mutations {
+public final class Mutations {
   private Mutations() {}
 
   /** Returns the variables that are assigned or counted in the tree. */
-  static Set<Symbol> of(Tree tree) {
+  public static Set<Symbol> of(Tree tree) {
     Set<Symbol> changed = assignedIn(tree);
     new TreeScanner<Void, Void>() {
       @Override

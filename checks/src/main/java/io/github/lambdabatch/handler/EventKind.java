@@ -93,8 +93,10 @@ public enum EventKind {
    * <p>Contract: the message id on SQS, the sequence number on streams; nothing else identifies a record.
    */
   public static boolean isIdentifier(MethodSymbol getter) {
-    return getter.owner.getQualifiedName().toString().startsWith(EVENTS_PACKAGE + ".")
-        && stream(values()).anyMatch(kind -> ("." + kind.identifierGetter).endsWith("." + getter.name + "()"));
+    String owner = getter.owner.getQualifiedName().toString();
+    return stream(values())
+        .filter(kind -> owner.equals(kind.recordClass()) || owner.startsWith(EVENTS_PACKAGE + ".models."))
+        .anyMatch(kind -> ("." + kind.identifierGetter).endsWith("." + getter.name + "()"));
   }
 
   /** Returns the kind whose event class is the type or one of its superclasses, if there is one. */
