@@ -64,6 +64,6 @@ final class EmptyResponse {
 
   /** Whether a method or a constructor is one of a library: others may fill what they make. */
   private static boolean isOf(ExpressionTree call, String packageName) {
-    return ASTHelpers.enclosingPackage(ASTHelpers.getSymbol(call)).getQualifiedName().contentEquals(packageName);
+    return ASTHelpers.getSymbol(call).packge().getQualifiedName().contentEquals(packageName);
   }
 }
