@@ -20,6 +20,11 @@ record FailureList(
     return name == null;
   }
 
+  /** Returns the name of the variable with the list, or with the response that has it. */
+  String variable() {
+    return name.split("\\.")[0];
+  }
+
   /** Returns the statement that reports the record. */
   String report(String record) {
     String identifier = kind.identifierOf(record);

@@ -120,8 +120,7 @@ final class FirstRecordRewriter {
   }
 
   private boolean reportsThemselves(List<? extends StatementTree> statements, FailureList failures) {
-    return !failures.returnsOnTheSpot()
-        && statements.stream().anyMatch(statement -> layout.text(statement).contains(failures.name()));
+    return !failures.returnsOnTheSpot() && Names.isUsedIn(statements, failures.variable());
   }
 
   /** Writes the loop around the statements. */

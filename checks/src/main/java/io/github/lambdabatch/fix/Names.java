@@ -12,6 +12,7 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -73,6 +74,11 @@ final class Names {
     return firstFree(usedIn(scopes), candidates);
   }
 
+  /** Returns whether one of the trees names the variable, alone or as a member. */
+  static boolean isUsedIn(List<? extends Tree> scopes, String variable) {
+    return usedIn(scopes).contains(variable);
+  }
+
   private static Set<String> usedIn(List<? extends Tree> scopes) {
     Set<String> taken = new HashSet<>();
     for (Tree scope : scopes) {
@@ -87,6 +93,14 @@ final class Names {
         public Void visitIdentifier(IdentifierTree tree, Void unused) {
           taken.add(tree.getName().toString());
           return null;
+        }
+
+        @Override
+        public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+          if (tree.getExpression().toString().equals("this")) {
+            taken.add(tree.getIdentifier().toString());
+          }
+          return super.visitMemberSelect(tree, null);
         }
       }.scan(scope, null);
     }

@@ -235,10 +235,7 @@ final class Facts {
 
   /** Whether records may be left that were not attempted because of a failure. */
   boolean isAfterFailure(Progress progress) {
-    return progress.anyFailed()
-        || !progress.open().isEmpty()
-        || progress.left() != null
-        || progress.open().keySet().stream().anyMatch(outerCatches::containsKey);
+    return progress.anyFailed() || !progress.open().isEmpty() || progress.left() != null;
   }
 
   /** The collection holds what names the record whose failure was caught, or reported, there. */
