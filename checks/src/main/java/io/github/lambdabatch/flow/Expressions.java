@@ -26,7 +26,6 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.state.Exits;
-import io.github.lambdabatch.flow.state.Heap;
 import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Undecided;
 import io.github.lambdabatch.flow.state.Value;
@@ -310,8 +309,8 @@ final class Expressions {
       List<Valued> results = new ArrayList<>();
       for (Values elements : evalAll(initializers, state, exits)) {
         Value content = elements.values().isEmpty() ? defaultOf(tree) : elements.values().get(0);
-        Heap heap = elements.state().heap().with(tree, Heap.Obj.EMPTY).withContent(tree, content);
-        results.add(new Valued(new Ref(tree), elements.state().with(heap)));
+        State made = run.objects.create(tree, elements.state()).state();
+        results.add(new Valued(new Ref(tree), made.with(made.heap().withContent(tree, content))));
       }
       return results;
     }

@@ -52,6 +52,8 @@ final class Facts {
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
   private final Set<VarSymbol> clearedFields = new HashSet<>();
   private final SetMultimap<Tree, Tree> caughtFrom = LinkedHashMultimap.create();
+  private final SetMultimap<Tree, Object> madeOf = LinkedHashMultimap.create();
+  private final SetMultimap<Tree, Object> identified = LinkedHashMultimap.create();
   private final Set<Tree> afterthoughts = new HashSet<>();
   private final Set<Object> batchHolders = new HashSet<>();
   private boolean keepsBook;
@@ -241,6 +243,20 @@ final class Facts {
   /** The collection holds what names the record whose failure was caught, or reported, there. */
   void collected(Tree site, Object holder) {
     collected.put(site, holder);
+  }
+
+  /**
+   * Something of the record that failed there is put into the collection.
+   *
+   * @param input whether that may be what work needs, and not what names the record in a report
+   */
+  void madeOf(Tree site, Object holder, boolean input) {
+    (input ? madeOf : identified).put(site, holder);
+  }
+
+  /** Whether the collection holds what work needs of the record that failed there, and no report of it. */
+  boolean isMadeOf(Tree site, Object holder) {
+    return madeOf.containsEntry(site, holder) && !identified.containsEntry(site, holder);
   }
 
   /** Whether the collections got the failure from where it was caught before, and not from this catch. */

@@ -75,7 +75,7 @@ final class ObjectCalls {
 
   /** Makes a new, empty object. */
   Valued create(Tree site, State state) {
-    return new Valued(new Ref(site), state.with(state.heap().with(site, Obj.EMPTY)));
+    return new Valued(new Ref(site), state.with(state.heap().made(site, state.progress().loop())));
   }
 
   /** Makes a collection, a cell or a response from the arguments of its constructor or factory. */

@@ -45,18 +45,19 @@ final class Work {
 
   /** Calls what is not looked at: it may throw, and it may do anything with what it is given. */
   State call(Tree origin, @Nullable MethodSymbol method, List<Value> values, State before, Exits exits) {
+    boolean untold = isUntold(values, before);
     State state = touch(values, handOver(values, before));
     if (run.isQuiet()) {
       return run.isFinally() ? state : handOn(values, state);
     }
-    if (isUntold(state.progress()) && !run.facts.isCaughtFrom(state.progress().failedAt(), origin)) {
-      return goOn(origin, state);
+    if (untold && !run.facts.isCaughtFrom(state.progress().failedAt(), origin)) {
+      return goOn(origin, values, state);
     }
     Tree loop = state.progress().loop();
     if (loop == null && values.stream().anyMatch(Value::isOfRecord)) {
       run.facts.first.works();
       loop = run.facts.first.place();
-      state = goOn(origin, state);
+      state = goOn(origin, values, state);
     }
     State done = state;
     if (state.progress().inLoop()) {
@@ -90,17 +91,16 @@ final class Work {
       run.facts.continued(progress.loop(), progress.earlier());
     }
     return progress.phase() == Phase.FAILED && progress.failedAt() != null
-        ? goOn(origin, state)
+        ? goOn(origin, values, state)
         : state.progress(Progress::worked);
   }
 
   /** Work goes on with a record that has failed, which may be how the handler copes. */
-  private State goOn(Tree origin, State state) {
-    Progress progress = state.progress();
-    Tree failedAt = progress.failedAt();
-    if (!isUntold(progress)) {
+  private State goOn(Tree origin, List<Value> values, State state) {
+    if (!isUntold(values, state)) {
       return state;
     }
+    Tree failedAt = state.progress().failedAt();
     // To try again is not to cope: if that fails as well, nobody has been told.
     if (!run.facts.isCaughtFrom(failedAt, origin)) {
       run.facts.told(failedAt);
@@ -108,12 +108,19 @@ final class Work {
     return state.progress(p -> p.settled(failedAt).recovered());
   }
 
-  /** Whether the record at hand has failed, and nobody has been told of it. */
-  private static boolean isUntold(Progress progress) {
+  /** Whether the record at hand has failed, and nobody has been told of it, nor is by these values. */
+  private boolean isUntold(List<Value> values, State state) {
+    Progress progress = state.progress();
     Tree failedAt = progress.failedAt();
     return progress.phase() == Phase.FAILED
         && failedAt != null
-        && ImmutableSet.of().equals(progress.open().get(failedAt));
+        && progress.open().containsKey(failedAt)
+        && progress.open().get(failedAt).stream().allMatch(holder -> isInput(holder, failedAt, values, state));
+  }
+
+  /** Whether something was made of the record that failed, and is given to the work that goes on with it. */
+  private boolean isInput(Object holder, Tree failedAt, List<Value> values, State state) {
+    return values.contains(new Ref(holder)) && !isKeptOver(holder, state) && run.facts.isMadeOf(failedAt, holder);
   }
 
   /** Something of the record at hand goes somewhere: it is no longer one that was only passed over. */
@@ -255,7 +262,7 @@ final class Work {
     if (item.isOfRecord()) {
       boolean failed = state.progress().phase() == Phase.FAILED;
       run.facts.reported(holder, failed);
-      if (holder != null && state.progress().inLoop() && !failed && !run.facts.isAfterFailure(state.progress())) {
+      if (holder != null && isKeptOver(holder, state) && !failed && !run.facts.isAfterFailure(state.progress())) {
         run.facts.holdsBatch(holder);
       }
     }
@@ -291,6 +298,7 @@ final class Work {
         if (namesRecord(item)) {
           run.facts.collected(failure, holder);
         }
+        run.facts.madeOf(failure, holder, !identifies(item));
       }
     }
     Progress progress = state.progress();
@@ -311,6 +319,12 @@ final class Work {
     return state;
   }
 
+  /** Whether the collection is there for more than the record at hand: one that an iteration makes for itself is not. */
+  private static boolean isKeptOver(Object holder, State state) {
+    Tree loop = state.progress().loop();
+    return loop != null && state.heap().get(holder).iteration() != loop;
+  }
+
   /** Whether the record at hand has thrown, and nobody has caught it yet. */
   private static boolean isOnItsWayOut(Progress progress) {
     return progress.phase() == Phase.FAILED && progress.failedAt() == null;
@@ -318,6 +332,10 @@ final class Work {
 
   private static boolean isLiteral(Tree origin) {
     return origin instanceof LiteralTree;
+  }
+
+  private static boolean identifies(Value item) {
+    return item instanceof Item || item instanceof Part part && part.kind() == PartKind.IDENTIFIER;
   }
 
   private static boolean namesRecord(Value item) {

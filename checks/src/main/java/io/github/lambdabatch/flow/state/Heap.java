@@ -1,12 +1,14 @@
 package io.github.lambdabatch.flow.state;
 
 import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.Tree;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The objects that a handler made or holds in fields, one for each place that makes them. Immutable. */
 public record Heap(Map<Object, Obj> objects) {
@@ -19,10 +21,11 @@ public record Heap(Map<Object, Obj> objects) {
    *     is empty, {@link Constant#POSITIVE} when it is not
    * @param sources the collections whose elements, or whose failures, went into this one
    * @param escaped whether code that is not looked at has seen it
+   * @param iteration the record loop whose iteration that is running has made it; null where none has
    */
-  public record Obj(Value content, ImmutableSet<Object> sources, boolean escaped) {
-    public static final Obj EMPTY = new Obj(Constant.ZERO, ImmutableSet.of(), false);
-    public static final Obj UNKNOWN = new Obj(Constant.UNKNOWN, ImmutableSet.of(), false);
+  public record Obj(Value content, ImmutableSet<Object> sources, boolean escaped, @Nullable Tree iteration) {
+    public static final Obj EMPTY = new Obj(Constant.ZERO, ImmutableSet.of(), false, null);
+    public static final Obj UNKNOWN = new Obj(Constant.UNKNOWN, ImmutableSet.of(), false, null);
   }
 
   /** Returns the object of a site; one of which nothing is known where none was made. */
@@ -44,15 +47,24 @@ public record Heap(Map<Object, Obj> objects) {
     return new Heap(copy);
   }
 
+  /**
+   * An empty object is made.
+   *
+   * @param loop the record loop whose iteration is running, if one is
+   */
+  public Heap made(Object site, @Nullable Tree loop) {
+    return with(site, new Obj(Constant.ZERO, ImmutableSet.of(), false, loop));
+  }
+
   public Heap withContent(Object site, Value content) {
     Obj obj = get(site);
-    return with(site, new Obj(content, obj.sources(), obj.escaped()));
+    return with(site, new Obj(content, obj.sources(), obj.escaped(), obj.iteration()));
   }
 
   public Heap withSource(Object site, Object source) {
     Obj obj = get(site);
     ImmutableSet<Object> sources = ImmutableSet.builder().addAll(obj.sources()).add(source).build();
-    return with(site, new Obj(obj.content(), sources, obj.escaped()));
+    return with(site, new Obj(obj.content(), sources, obj.escaped(), obj.iteration()));
   }
 
   /** The object is seen by code that is not looked at, and with it all that went into it. */
@@ -61,7 +73,7 @@ public record Heap(Map<Object, Obj> objects) {
     if (obj.escaped()) {
       return this;
     }
-    Heap heap = with(site, new Obj(Constant.UNKNOWN, obj.sources(), true));
+    Heap heap = with(site, new Obj(Constant.UNKNOWN, obj.sources(), true, obj.iteration()));
     for (Object source : obj.sources()) {
       heap = heap.escape(source);
     }
@@ -82,7 +94,8 @@ public record Heap(Map<Object, Obj> objects) {
   Heap aged() {
     Heap heap = this;
     for (Map.Entry<Object, Obj> entry : objects.entrySet()) {
-      heap = heap.withContent(entry.getKey(), entry.getValue().content().aged());
+      Obj obj = entry.getValue();
+      heap = heap.with(entry.getKey(), new Obj(obj.content().aged(), obj.sources(), obj.escaped(), null));
     }
     return heap;
   }
@@ -124,7 +137,8 @@ public record Heap(Map<Object, Obj> objects) {
             new Obj(
                 a.content().equals(b.content()) ? a.content() : Constant.UNKNOWN,
                 ImmutableSet.builder().addAll(a.sources()).addAll(b.sources()).build(),
-                a.escaped() || b.escaped()));
+                a.escaped() || b.escaped(),
+                a.iteration() == b.iteration() ? a.iteration() : null));
       }
     }
     return new Heap(joined);

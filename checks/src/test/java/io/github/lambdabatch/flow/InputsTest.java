@@ -1,0 +1,161 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
+import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
+
+import org.junit.jupiter.api.Test;
+
+/** What an iteration makes of its record to give it to the work: a map of its attributes, a list of its lines. */
+final class InputsTest {
+  private static final String TABLE =
+      """
+      private Table table;
+      interface Table {
+        Map<String, Object> find(String key);
+        void put(Map<String, Object> item);
+        void putAll(Collection<String> lines);
+      }
+      """;
+
+  private static final String MAP =
+      """
+      Map<String, Object> item = new HashMap<>();
+      item.put("body", message.getBody());
+      table.put(item);
+      """;
+  private static final String REPORT = "failures.add(new BatchItemFailure(message.getMessageId()));";
+
+  private static String loop(String work, String caught) {
+    return """
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            WORK
+          } catch (RuntimeException e) {
+            CAUGHT
+          }
+        }
+        """
+        .replace("WORK", work)
+        .replace("CAUGHT", caught);
+  }
+
+  /** That the next record is put into a map of its own tells nobody of the one before. */
+  @Test
+  void failureOfWorkThatIsGivenThemIsSwallowed() {
+    String caught = "log.warning(\"not stored: \" + e);";
+    for (String work :
+        new String[] {
+          MAP,
+          "table.put(Map.of(\"body\", message.getBody()));",
+          "table.putAll(List.of(message.getBody()));",
+          "List<String> lines = new ArrayList<>();\nlines.add(message.getBody());\ntable.putAll(lines);",
+          "Set<String> lines = Stream.of(message.getBody()).collect(Collectors.toSet());\ntable.putAll(lines);"
+        }) {
+      assertFlow(
+          collecting(
+              loop(work, caught).replace("} catch", "// finds: RecordFailureSwallowed\n} catch"), TABLE));
+    }
+  }
+
+  /** The first failure ends the work on a FIFO queue; work that makes up for a part that failed is no failure. */
+  @Test
+  void workThatMakesUpForWhatFailedIsGivenThem() {
+    String stop = REPORT + "\nfailed = true;";
+    String skip = "if (failed) {\n" + REPORT + "\ncontinue;\n}\n";
+    for (String work :
+        new String[] {
+          """
+          Map<String, Object> item = new HashMap<>();
+          item.put("body", message.getBody());
+          try {
+            item.putAll(table.find(message.getBody()));
+          } catch (RuntimeException e) {
+            log.info("no item before");
+          }
+          table.put(item);
+          """,
+          """
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            log.info("not needed");
+          }
+          table.put(Map.of("body", message.getBody()));
+          """,
+          """
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            log.info("not needed");
+          }
+          List<String> lines = new ArrayList<>();
+          lines.add(message.getBody());
+          table.putAll(lines);
+          """
+        }) {
+      assertFlow(fifoCollecting("boolean failed = false;\n" + loop(work, stop).replaceFirst("try", skip + "try"), TABLE));
+    }
+  }
+
+  @Test
+  void failureThatIsReportedToo() {
+    assertFlow(
+        collecting(loop(MAP, REPORT), TABLE),
+        fifoCollecting("// finds: FifoContinuesAfterFailure\n" + loop(MAP, REPORT), TABLE),
+        fifoCollecting(
+            loop(
+                MAP,
+                "return new SQSBatchResponse(\n"
+                    + "    event.getRecords().subList(event.getRecords().indexOf(message), event.getRecords().size()).stream()\n"
+                    + "        .map(m -> new BatchItemFailure(m.getMessageId()))\n"
+                    + "        .toList());"),
+            TABLE));
+  }
+
+  /** An identifier in a list of its own is a report: the handler goes on after it. */
+  @Test
+  void reportIsNoInput() {
+    assertFlow(
+        fifoCollecting(
+            """
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              boolean failed = false;
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed = true;
+              }
+              if (failed) {
+                List<BatchItemFailure> one = List.of(new BatchItemFailure(message.getMessageId()));
+                failures.addAll(one);
+                // finds: ExceptionEscapesRecordLoop
+                reporter.report(one);
+              }
+            }
+            """,
+            "private Reporter reporter;\ninterface Reporter {\n  void report(List<BatchItemFailure> items);\n}\n"));
+  }
+
+  /** What outlives the iteration may hold the batch: here it is the rest that the handler hands on. */
+  @Test
+  void collectionThatOutlivesTheIterationIsNone() {
+    String handler =
+        """
+        List<String> chunk = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+          chunk.add(message.getBody());
+          if (chunk.size() == 10) {
+            chunk = new ArrayList<>();
+          }
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            table.putAll(chunk);
+          }
+        }
+        """;
+    assertFlow(collecting(handler, TABLE));
+  }
+}
