@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
@@ -83,7 +84,9 @@ public final class HarmlessMethods {
     if (HarmlessJdk.METHODS.containsEntry(clazz, name) || HarmlessJdk.CLASSES.contains(clazz)) {
       return true;
     }
-    if (method.isConstructor() && isThrowable(owner) || isRecordAccessor(method) || isValuesOfEnum(method)) {
+    if ((method.isConstructor() || asksException(method)) && isThrowable(owner)
+        || isRecordAccessor(method)
+        || isValuesOfEnum(method)) {
       return true;
     }
     String packageName = owner.packge().getQualifiedName().toString();
@@ -95,6 +98,12 @@ public final class HarmlessMethods {
       return !method.getModifiers().contains(Modifier.ABSTRACT);
     }
     return isBelow(PACKAGES, packageName) || isBoxing(clazz, method);
+  }
+
+  /** What an exception says of itself, by methods of its own or by those of all exceptions that it overrides. */
+  private static boolean asksException(MethodSymbol method) {
+    boolean answers = method.params().isEmpty() && !method.getReturnType().hasTag(TypeTag.VOID);
+    return answers && !method.isStatic() || method.name.contentEquals("printStackTrace");
   }
 
   private static boolean isRecordAccessor(MethodSymbol method) {

@@ -66,6 +66,53 @@ final class TellingTest {
             """));
   }
 
+  /** What an exception of a library says of itself, it says to the handler alone. */
+  @Test
+  void exceptionIsAsked() {
+    String refused =
+        """
+        abstract static class Refused extends RuntimeException {
+          @Override public abstract String getMessage();
+          @Override public abstract void printStackTrace();
+          abstract int statusCode();
+          abstract Details details();
+          abstract String messageId();
+          abstract void report();
+        }
+        interface Details { String code(); }
+        """;
+    for (String asked : new String[] {"e.getMessage()", "\"\" + e.statusCode()", "e.details().code()", "\"\" + e.getCause()"}) {
+      assertFlow(collecting(refused("log.warning(" + asked + ");"), refused));
+    }
+    assertFlow(
+        collecting(refused("e.printStackTrace();"), refused),
+        collecting(told("e.report();"), refused),
+        collecting(told("failures.add(new BatchItemFailure(e.messageId()));"), refused));
+  }
+
+  private static String refused(String statements) {
+    return caughtRefused(statements).replace("STORE", "// finds: RecordFailureSwallowed");
+  }
+
+  private static String told(String statements) {
+    return caughtRefused(statements).replace("STORE", "");
+  }
+
+  private static String caughtRefused(String statements) {
+    return """
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            // finds: ExceptionEscapesRecordLoop
+            orders.store(message.getBody());
+            STORE
+          } catch (Refused e) {
+            STATEMENTS
+          }
+        }
+        """
+        .replace("STATEMENTS", statements);
+  }
+
   @Test
   void handedOnFifoGoesOn() {
     assertFlow(fifoCollecting(caught("if (e != null) { orders.offer(message.getBody()); }")));
