@@ -240,4 +240,11 @@ final class BatchTypes {
   static Type typeOf(ExpressionTree tree) {
     return ASTHelpers.getType(tree);
   }
+
+  /** Whether something goes into a collection of which nothing is known, and from there to anyone. */
+  boolean isAddition(@Nullable Type receiverType, String name) {
+    return (isSubtype(receiverType, "java.util.Collection")
+            || isSubtype(receiverType, "java.util.Map"))
+        && (name.startsWith("add") || name.startsWith("put") || name.startsWith("offer") || name.equals("push"));
+  }
 }

@@ -226,13 +226,16 @@ final class Calls {
       State before,
       Exits exits) {
     takesRecord(site, name, object, arguments, before);
+    KnownMethod facts = run.types.known(method);
     boolean next = object instanceof Part part && part.kind().isList() && Positions.comesToNext(site, name);
-    State state = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;
+    State taken = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;
+    boolean changes = !facts.isHarmless() || run.types.isAddition(receiverType, name);
+    boolean foreign = object == Constant.UNKNOWN || object instanceof Part part && part.kind() == PartKind.DATA;
+    State state = foreign ? run.witnesses.call(site, method, !changes, taken) : taken;
     List<Valued> known = known(site, method, name, object, receiverType, arguments, type, state, exits);
     if (known != null) {
       return known;
     }
-    KnownMethod facts = run.types.known(method);
     if (facts.isHarmless() || facts.waits() && !facts.joins()) {
       State after = object instanceof Ref ref ? ObjectCalls.unknown(ref, name, state) : state;
       return harmless(site, method, object, arguments, type, after, exits);
@@ -284,7 +287,7 @@ final class Calls {
     if (object instanceof Ref ref) {
       return run.objects.invoke(site, ref, receiverType, name, arguments, state);
     }
-    if (run.types.isResponse(receiverType) || isAddition(receiverType, name)) {
+    if (run.types.isResponse(receiverType) || run.types.isAddition(receiverType, name)) {
       State collected = state.escape(object);
       for (Value argument : arguments) {
         collected = run.work.collect(site, null, argument, collected);
@@ -313,13 +316,6 @@ final class Calls {
     return null;
   }
 
-  /** Whether something goes into a collection of which nothing is known, and from there to anyone. */
-  private boolean isAddition(@Nullable Type receiverType, String name) {
-    return (run.types.isSubtype(receiverType, "java.util.Collection")
-            || run.types.isSubtype(receiverType, "java.util.Map"))
-        && (name.startsWith("add") || name.startsWith("put") || name.startsWith("offer") || name.equals("push"));
-  }
-
   /** A harmless call does nothing but make something of what it is given; functions it may run. */
   private List<Valued> harmless(
       Tree site, MethodSymbol method, Value object, List<Value> arguments, Type type, State before, Exits exits) {
@@ -342,8 +338,9 @@ final class Calls {
     if (appends) {
       state = run.work.keep(given, state);
     }
+    boolean ofMap = object instanceof Ref && ObjectCalls.GET_OR_PUT.contains(run.types.known(method).name());
     return run.functions.maybeApply(site, arguments, state).stream()
-        .map(s -> new Valued(derived(type, all, s), s))
+        .map(s -> new Valued(derived(type, ofMap ? List.of(object) : all, s), s))
         .toList();
   }
 

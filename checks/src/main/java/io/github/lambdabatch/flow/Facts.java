@@ -30,6 +30,7 @@ final class Facts {
   final TaskFacts tasks = new TaskFacts();
   final CarriedFacts carried = new CarriedFacts();
   final FirstRecordFacts first = new FirstRecordFacts();
+  final ListingFacts listing = new ListingFacts();
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
   private final Set<Tree> grouped = new LinkedHashSet<>();

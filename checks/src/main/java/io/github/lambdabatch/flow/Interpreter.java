@@ -57,6 +57,7 @@ final class Interpreter {
   final Statements statements;
   final Expressions expressions;
   final Conditions conditions;
+  final Witnesses witnesses;
   final Calls calls;
   final Functions functions;
   final ObjectCalls objects;
@@ -89,6 +90,7 @@ final class Interpreter {
     statements = new Statements(this);
     expressions = new Expressions(this);
     conditions = new Conditions(this);
+    witnesses = new Witnesses(this);
     calls = new Calls(this);
     functions = new Functions(this);
     objects = new ObjectCalls(this);
@@ -144,10 +146,15 @@ final class Interpreter {
       state = tasks.await(state);
     }
     Progress progress = state.progress();
+    boolean listed = returned instanceof Ref ref && facts.listing.isIn(ref, state);
     boolean responseIsKnown =
-        handler.response() == ResponseKind.NONE || returned == Constant.NULL || returned instanceof Ref;
+        handler.response() == ResponseKind.NONE || returned == Constant.NULL || returned instanceof Ref && !listed;
     for (Map.Entry<Tree, ImmutableSet<Object>> entry : progress.open().entrySet()) {
-      finish(entry.getKey(), entry.getValue(), returned, responseIsKnown, end, state);
+      if (listed) {
+        facts.told(entry.getKey());
+      } else {
+        finish(entry.getKey(), entry.getValue(), returned, responseIsKnown, end, state);
+      }
     }
     if (progress.left() != null && !progress.restReported() && responseIsKnown) {
       facts.dropped(progress.left());

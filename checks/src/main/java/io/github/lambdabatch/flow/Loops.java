@@ -230,6 +230,11 @@ final class Loops {
         entry.stream().flatMap(s -> s.progress().earlier().stream()).collect(toImmutableSet());
     // A loop that only reports lets no records fail: work that follows is not on a record behind them.
     boolean reportsOnly = outer.inLoop() && !run.facts.works(loop);
+    ImmutableSet<Tree> listed = afterFailure || !inner.isEmpty() ? ImmutableSet.of() : run.facts.listing.by(loop);
+    if (!listed.isEmpty() && !run.facts.works(loop)) {
+      run.facts.listing.into(holders);
+      return ends.stream().map(s -> ListingFacts.notFailed(leave(s, outer), listed, failedBefore)).distinct().toList();
+    }
     UnaryOperator<State> leave =
         s -> {
           State left = leave(s, outer);
@@ -343,6 +348,9 @@ final class Loops {
         if (over.isRecords() && !end.progress().pending().isEmpty()) {
           run.facts.parallel(loop);
           run.facts.tasks.overlap(end.progress().pending());
+        }
+        if (over.isRecords()) {
+          run.facts.listing.iteration(loop, end.progress());
         }
         // An iteration inside another one's leaves the outer record as it is.
         State head = over.isRecords() ? end.next(!nested) : end;

@@ -61,6 +61,10 @@ final class ObjectCalls {
   private static final ImmutableSet<String> VIEWS =
       ImmutableSet.of("entrySet", "keySet", "values", "subList", "build", "reversed", "iterator", "toArray");
 
+  /** Methods of maps that return what is there, or was put there before, for what a function makes. */
+  static final ImmutableSet<String> GET_OR_PUT =
+      ImmutableSet.of("compute", "computeIfAbsent", "computeIfPresent", "merge", "putIfAbsent");
+
   /** Methods that change nothing, beside those that are followed. */
   private static final ImmutableSet<String> READING =
       ImmutableSet.of(
@@ -75,7 +79,10 @@ final class ObjectCalls {
 
   /** Makes a new, empty object. */
   Valued create(Tree site, State state) {
-    return new Valued(new Ref(site), state.with(state.heap().made(site, state.progress().loop())));
+    Heap made = state.heap().made(site, state.progress().loop());
+    // One that was made there before may still hold a failure, wherever it is now: they are taken for one.
+    boolean kept = state.progress().open().values().stream().anyMatch(holders -> holders.contains(site));
+    return new Valued(new Ref(site), state.with(kept ? made.withContent(site, Constant.UNKNOWN) : made));
   }
 
   /** Makes a collection, a cell or a response from the arguments of its constructor or factory. */

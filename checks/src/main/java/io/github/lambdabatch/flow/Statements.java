@@ -198,6 +198,7 @@ final class Statements {
         // It has no value yet, but its scope begins here, and not in the block that gives it one.
         return List.of(state.set(ASTHelpers.getSymbol(tree), Constant.UNKNOWN));
       }
+      run.witnesses.declared(tree);
       return run.expressions.eval(tree.getInitializer(), state, exits).stream()
           .map(result -> result.state().set(ASTHelpers.getSymbol(tree), result.value()))
           .toList();
