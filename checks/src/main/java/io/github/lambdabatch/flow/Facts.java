@@ -31,6 +31,7 @@ final class Facts {
   final CarriedFacts carried = new CarriedFacts();
   final FirstRecordFacts first = new FirstRecordFacts();
   final ListingFacts listing = new ListingFacts();
+  final CauseFacts causes = new CauseFacts();
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
   private final Set<Tree> grouped = new LinkedHashSet<>();
@@ -52,9 +53,6 @@ final class Facts {
   private final Set<Tree> emptyResponses = new LinkedHashSet<>();
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
   private final Set<VarSymbol> clearedFields = new HashSet<>();
-  private final SetMultimap<Tree, Tree> caughtFrom = LinkedHashMultimap.create();
-  private final SetMultimap<Tree, Object> madeOf = LinkedHashMultimap.create();
-  private final SetMultimap<Tree, Object> identified = LinkedHashMultimap.create();
   private final Set<Tree> afterthoughts = new HashSet<>();
   private final Set<Object> batchHolders = new HashSet<>();
   private boolean keepsBook;
@@ -125,20 +123,6 @@ final class Facts {
   /** The catch belongs to a try that begins when work on the record has been done: it may not matter to its order. */
   void afterthought(Tree site) {
     afterthoughts.add(site);
-  }
-
-  /** The catch takes exceptions of this work. */
-  void caughtFrom(Tree site, Tree work) {
-    caughtFrom.put(site, work);
-  }
-
-  /** The site deals with the exception of another one, which takes exceptions of work. */
-  void caughtAgainFrom(Tree site, Tree other) {
-    caughtFrom.putAll(site, ImmutableSet.copyOf(caughtFrom.get(other)));
-  }
-
-  boolean isCaughtFrom(Tree site, Tree work) {
-    return caughtFrom.containsEntry(site, work);
   }
 
   /** The collection is filled with something of every record. */
@@ -246,23 +230,9 @@ final class Facts {
     collected.put(site, holder);
   }
 
-  /**
-   * Something of the record that failed there is put into the collection.
-   *
-   * @param input whether that may be what work needs, and not what names the record in a report
-   */
-  void madeOf(Tree site, Object holder, boolean input) {
-    (input ? madeOf : identified).put(site, holder);
-  }
-
-  /** Whether the collection holds what work needs of the record that failed there, and no report of it. */
-  boolean isMadeOf(Tree site, Object holder) {
-    return madeOf.containsEntry(site, holder) && !identified.containsEntry(site, holder);
-  }
-
   /** Whether the collections got the failure from where it was caught before, and not from this catch. */
   boolean isToldBefore(Tree site, Set<Object> holders) {
-    return carried.isToldBefore(site, holders, caughtFrom.get(site));
+    return carried.isToldBefore(site, holders, causes.of(site));
   }
 
   boolean isCollected(Tree site, Set<Object> holders) {

@@ -7,17 +7,24 @@ import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.state.Progress;
 import io.github.lambdabatch.flow.state.Progress.Phase;
 import io.github.lambdabatch.flow.state.Quality;
+import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Value;
+import io.github.lambdabatch.flow.state.Value.Age;
 import io.github.lambdabatch.flow.state.Value.Constant;
+import io.github.lambdabatch.flow.state.Value.Element;
 import io.github.lambdabatch.flow.state.Value.Item;
 import io.github.lambdabatch.flow.state.Value.Named;
 import io.github.lambdabatch.flow.state.Value.Part;
 import io.github.lambdabatch.flow.state.Value.PartKind;
+import io.github.lambdabatch.flow.state.Value.Ref;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Judges what names a record that failed: the identifiers of batch item failures, and what may become one. */
 final class Naming {
   private final Interpreter run;
+  private final Set<Object> holdsEarlier = new HashSet<>();
 
   Naming(Interpreter run) {
     this.run = run;
@@ -44,8 +51,32 @@ final class Naming {
     };
   }
 
-  private static boolean isStale(Item item, Progress progress) {
-    return item.quality() == Quality.STALE && progress.inLoop() && progress.phase() == Phase.FAILED;
+  private boolean isStale(Item item, Progress progress) {
+    return item.quality() == Quality.STALE
+        && progress.inLoop()
+        && progress.phase() == Phase.FAILED
+        && !run.facts.causes.mayFailForAnother(progress.failedAt());
+  }
+
+  /** Work begins, which may be on a record before the one at hand, or on what was gathered since. */
+  void work(Tree origin, List<Value> values, State state) {
+    boolean atHand = values.stream().anyMatch(value -> value instanceof Ref || value.isOfRecord());
+    if (!atHand || values.stream().anyMatch(value -> isOfAnother(value, state))) {
+      run.facts.causes.worksOnAnother(origin);
+    }
+  }
+
+  private boolean isOfAnother(Value value, State state) {
+    return value instanceof Element
+        || value.isOfRecord() && value.age() == Age.EARLIER
+        || value instanceof Ref ref && (Work.isKeptOver(ref.site(), state) || holdsEarlier.contains(ref.site()));
+  }
+
+  /** Something is put into a collection, which may be of a record before the one at hand. */
+  void put(Object holder, Value value) {
+    if (value.isOfRecord() && value.age() == Age.EARLIER) {
+      holdsEarlier.add(holder);
+    }
   }
 
   /** Notes what is collected of a record that failed: it may become an identifier. */

@@ -109,8 +109,8 @@ final class Tries {
               .computeIfAbsent(representative(ofClause, exception.cause()), c -> new ArrayList<>())
               .add(exception.state());
           if (exception.cause().loop() != null) {
-            run.facts.caughtFrom(clause, exception.cause().work());
-            run.facts.caughtAgainFrom(clause, exception.cause().work());
+            run.facts.causes.caughtFrom(clause, exception.cause().work());
+            run.facts.causes.caughtAgainFrom(clause, exception.cause().work());
           }
         }
         if (certain) {

@@ -45,12 +45,13 @@ final class Work {
 
   /** Calls what is not looked at: it may throw, and it may do anything with what it is given. */
   State call(Tree origin, @Nullable MethodSymbol method, List<Value> values, State before, Exits exits) {
+    run.naming.work(origin, values, before);
     boolean untold = isUntold(values, before);
     State state = touch(values, handOver(values, before));
     if (run.isQuiet()) {
       return run.isFinally() ? state : handOn(values, state);
     }
-    if (untold && !run.facts.isCaughtFrom(state.progress().failedAt(), origin)) {
+    if (untold && !run.facts.causes.isCaughtFrom(state.progress().failedAt(), origin)) {
       return goOn(origin, values, state);
     }
     Tree loop = state.progress().loop();
@@ -102,7 +103,7 @@ final class Work {
     }
     Tree failedAt = state.progress().failedAt();
     // To try again is not to cope: if that fails as well, nobody has been told.
-    if (!run.facts.isCaughtFrom(failedAt, origin)) {
+    if (!run.facts.causes.isCaughtFrom(failedAt, origin)) {
       run.facts.told(failedAt);
     }
     return state.progress(p -> p.settled(failedAt).recovered());
@@ -120,7 +121,7 @@ final class Work {
 
   /** Whether something was made of the record that failed, and is given to the work that goes on with it. */
   private boolean isInput(Object holder, Tree failedAt, List<Value> values, State state) {
-    return values.contains(new Ref(holder)) && !isKeptOver(holder, state) && run.facts.isMadeOf(failedAt, holder);
+    return values.contains(new Ref(holder)) && !isKeptOver(holder, state) && run.facts.causes.isMadeOf(failedAt, holder);
   }
 
   /** Something of the record at hand goes somewhere: it is no longer one that was only passed over. */
@@ -194,7 +195,7 @@ final class Work {
 
   /** The failure that was caught there turns into an exception again. */
   private State thrownAgain(Tree statement, Tree site, State state) {
-    run.facts.caughtAgainFrom(statement, site);
+    run.facts.causes.caughtAgainFrom(statement, site);
     run.facts.told(site);
     // What a collection holds is told by that; the exception is one more way.
     boolean untold = state.progress().open().get(site).isEmpty();
@@ -259,6 +260,9 @@ final class Work {
    */
   State collect(Tree addition, @Nullable Object holder, Value item, State before) {
     State state = touch(List.of(item), before);
+    if (holder != null) {
+      run.naming.put(holder, item);
+    }
     if (item.isOfRecord()) {
       boolean failed = state.progress().phase() == Phase.FAILED;
       run.facts.reported(holder, failed);
@@ -298,7 +302,7 @@ final class Work {
         if (namesRecord(item)) {
           run.facts.collected(failure, holder);
         }
-        run.facts.madeOf(failure, holder, !identifies(item));
+        run.facts.causes.madeOf(failure, holder, !identifies(item));
       }
     }
     Progress progress = state.progress();
@@ -320,7 +324,7 @@ final class Work {
   }
 
   /** Whether the collection is there for more than the record at hand: one that an iteration makes for itself is not. */
-  private static boolean isKeptOver(Object holder, State state) {
+  static boolean isKeptOver(Object holder, State state) {
     Tree loop = state.progress().loop();
     return loop != null && state.heap().get(holder).iteration() != loop;
   }
