@@ -235,7 +235,7 @@ class TerraformModuleTest {
         "topics = [\"t\"] | ",
         "queues = [\"t\"] | ",
         "count = 0 | ",
-        "count = var.count | reports NO batch 10"
+        "count = var.count | reports UNKNOWN batch 10"
       })
   void readsTheSettingsOfAMapping(String setting, String source) {
     assertSource(
@@ -440,6 +440,65 @@ class TerraformModuleTest {
                 .formatted(arn, setting));
 
     assertThat(lines.get(1)).endsWith(" SQS " + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|| NO | YES",
+        "| count = var.n | UNKNOWN | UNKNOWN",
+        "| count = var.one | UNKNOWN | UNKNOWN",
+        "| count = var.on ? 1 : 0 | UNKNOWN | UNKNOWN",
+        "| for_each = var.each | UNKNOWN | UNKNOWN",
+        "| count = 1 | NO | YES",
+        "| for_each = toset([\"a\"]) | NO | YES",
+        "count = var.on ? 1 : 0 | count = var.on ? 1 : 0 | NO | YES",
+        "count = var.on ? 1 : 0 | | NO | YES",
+      })
+  void mappingThatMayNotBeThere(String function, String mapping, String reports, String fifo) {
+    ImmutableList<String> lines =
+        Described.text(
+            "main.tf",
+            """
+            resource "aws_lambda_function" "f" {
+              handler = "a.A"
+              %s
+            }
+            resource "aws_lambda_event_source_mapping" "m" {
+              function_name = aws_lambda_function.f.arn
+              event_source_arn = "arn:aws:sqs:a:b:c.fifo"
+              %s
+            }
+            resource "aws_lambda_event_source_mapping" "n" {
+              function_name = aws_lambda_function.f.arn
+              event_source_arn = "arn:aws:sqs:a:b:d"
+            }
+            variable "one" { default = 1 }
+            """
+                .formatted(function == null ? "" : function, mapping == null ? "" : mapping));
+
+    assertThat(lines.get(1)).endsWith(" SQS reports " + reports + " batch 10 fifo " + fifo);
+    assertThat(lines.get(2)).endsWith(" SQS reports NO batch 10 fifo NO");
+  }
+
+  @Test
+  void queuesThatAgreeWhateverIsChosen() {
+    ImmutableList<String> lines =
+        Described.text(
+            "main.tf",
+            """
+            resource "aws_lambda_function" "f" {
+              handler = "a.A"
+            }
+            resource "aws_lambda_event_source_mapping" "m" {
+              count = var.n
+              function_name = aws_lambda_function.f.arn
+              event_source_arn = "arn:aws:sqs:a:b:c.fifo"
+            }
+            """);
+
+    assertThat(lines.get(1)).endsWith(" SQS reports UNKNOWN batch 10 fifo YES");
   }
 
   @Test
