@@ -96,7 +96,7 @@ final class ProcessorPathTest {
     Compilation compilation = compile("WARN -XepOpt:LambdaBatch:Templates=" + folder + "/*.yaml");
 
     assertThat(compilation).succeeded();
-    assertThat(compilation).hadNoteContaining("no file matches " + folder + "/*.yaml");
+    assertThat(compilation).hadNoteContaining("no template matches " + folder + "/*.yaml");
   }
 
   @Test

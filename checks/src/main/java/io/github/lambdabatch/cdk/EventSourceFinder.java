@@ -26,6 +26,7 @@ import java.util.Optional;
  */
 public final class EventSourceFinder {
   private static final String BATCH_SIZE = "batchSize";
+  private static final String ENABLED = "enabled";
   private static final String SOURCE_ARN = "eventSourceArn";
 
   /** Properties that only sources of other kinds have. */
@@ -108,6 +109,18 @@ public final class EventSourceFinder {
   }
 
   private Optional<EventSourceDefinition> judge(TreePath path) {
+    return judgeAlone(path)
+        .map(
+            source ->
+                source.refusal().isEmpty() && Branches.isOnInAnother(path)
+                    ? EventSourceDefinition.refused(
+                        source.path(),
+                        source.kind(),
+                        "it is switched on in the other case, and off here perhaps on purpose")
+                    : source);
+  }
+
+  private Optional<EventSourceDefinition> judgeAlone(TreePath path) {
     if (path.getLeaf() instanceof NewClassTree tree) {
       return builtBy(tree).isPresent()
           ? builtBy(tree).flatMap(cdk -> judgeBuilder(path, cdk))
@@ -155,6 +168,7 @@ public final class EventSourceFinder {
   private boolean leavesReportsOff(Definition definition) {
     return definition.setting(definition.cdk().setting()).stream().allMatch(call -> Setting.of(call) == Setting.OFF)
         && definition.setting(BATCH_SIZE).stream().allMatch(Setting::isBatch)
+        && definition.setting(ENABLED).stream().noneMatch(call -> call.always() && Setting.isOff(call))
         && definition.calls().stream().noneMatch(call -> OF_OTHER_SOURCES.contains(call.property()));
   }
 

@@ -73,6 +73,11 @@ enum Setting {
         && LISTS.contains(method.get().owner.getQualifiedName() + "#" + method.get().name);
   }
 
+  /** Returns whether the call switches something off. */
+  static boolean isOff(Call flag) {
+    return ofFlag(flag.argument()) == OFF;
+  }
+
   /** Returns whether a batch is known to have room for several records. */
   static boolean isBatch(Call batchSize) {
     Object constant = ASTHelpers.constValue(batchSize.argument());

@@ -36,7 +36,8 @@ final class SettingFix {
       return EventSourceDefinition.refused(path, kind, "the event source is an anonymous class, which has no builder");
     }
     Tree name = tree.getIdentifier();
-    String builder = source.substring(start(name), end(name)) + ".Builder.create";
+    String between = source.substring(start(tree) + "new".length(), start(name)).stripLeading();
+    String builder = between + source.substring(start(name), end(name)) + ".Builder.create";
     return EventSourceDefinition.fixed(
         path,
         kind,

@@ -20,7 +20,8 @@ import java.util.List;
  * ReportBatchItemFailures}.
  *
  * <p>Contract: without the setting, which is off by default, the response is ignored, and a normal return deletes every
- * record, whatever the batch size.
+ * record, whatever the batch size. The state of a tumbling window is read all the same: a handler that returns one and
+ * names no record is right.
  */
 @AutoService(BugChecker.class)
 @BugPattern(
@@ -39,20 +40,27 @@ public final class BatchItemFailuresNotEnabled extends BatchHandlerChecker {
   void check(AnalysedHandler analysed, VisitorState state) {
     BatchHandler handler = analysed.handler();
     List<EventSource> sources = handler.deployment().notEnabling();
-    if (!handler.hasBatchResponse() || sources.isEmpty()) {
+    boolean reports = analysed.analysis().reports();
+    if (!handler.hasBatchResponse() || sources.isEmpty() || carriesState(handler) && !reports) {
       return;
     }
     String noun = handler.kind().recordNoun();
+    String lost = reports ? "the " + noun + "s that it names are lost" : "a " + noun + " that it names would be lost";
     report(
         declaredResult(handler.tree()),
         "This handler returns a batch response, but "
             + eventSourcesAt(sources)
             + (sources.size() == 1 ? " does" : " do")
-            + " not set ReportBatchItemFailures: Lambda ignores the response, and the "
-            + noun
-            + "s that it names are lost. Add there: "
+            + " not set ReportBatchItemFailures: Lambda ignores the response, and "
+            + lost
+            + ". Add there: "
             + sources.get(0).settingToAdd(),
         state);
+  }
+
+  /** Returns whether the response is needed for the state of a window, whether it names a record or not. */
+  private static boolean carriesState(BatchHandler handler) {
+    return handler.output().tsym.name.contentEquals("TimeWindowEventResponse");
   }
 
   private static Tree declaredResult(Tree handler) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the templates of a build say of its functions.
@@ -67,29 +68,29 @@ public record Deployments(
     }
 
     private void find(String template) throws TemplateFiles.NotFound {
-      ImmutableList<Path> found = files.find(template);
-      if (found.isEmpty()) {
-        notes.add("no file matches " + template);
+      boolean any = false;
+      for (Path file : files.find(template)) {
+        any |= read(file, TemplateFiles.isGlob(template));
       }
-      for (Path file : found) {
-        read(file, TemplateFiles.isGlob(template));
+      if (!any) {
+        notes.add("no template matches " + template);
       }
     }
 
-    private void read(Path file, boolean byGlob) {
+    /** Reads a file; returns whether there is anything to say of it: that it is a template, or what is wrong. */
+    private boolean read(Path file, boolean byGlob) {
       String name = files.nameOf(file);
       try {
         Document document = Documents.read(file, name);
-        TemplateLanguages.of(document)
-            .ifPresentOrElse(
-                language -> add(language, document),
-                () -> {
-                  if (!byGlob) {
-                    errors.add(name + " is no template of a known language (" + TemplateLanguages.NAMES + ")");
-                  }
-                });
+        Optional<TemplateLanguage> language = TemplateLanguages.of(document);
+        language.ifPresent(known -> add(known, document));
+        if (language.isEmpty() && !byGlob) {
+          errors.add(name + " is no template of a known language (" + TemplateLanguages.NAMES + ")");
+        }
+        return language.isPresent() || !byGlob;
       } catch (UnreadableDocument e) {
         errors.add(name + " cannot be read: " + e.getMessage());
+        return true;
       }
     }
 

@@ -26,6 +26,11 @@ final class TemplateFiles {
   /** How many files and folders one glob may look at: enough for a large repository, too few for a whole disk. */
   private static final int MAX_VISITED = 100_000;
 
+  private static final String ANY_FOLDERS = "**/";
+
+  /** How many ways there may be to leave out the folders of one glob. */
+  private static final int MAX_MATCHERS = 64;
+
   private final Path directory;
   private final Set<Path> found = new HashSet<>();
 
@@ -98,10 +103,18 @@ final class TemplateFiles {
     Walk(Path root, String glob) {
       this.root = root;
       this.glob = glob;
-      matchers.add(root.getFileSystem().getPathMatcher("glob:" + glob));
-      if (glob.startsWith("**/")) {
-        // For users, "any folder" is none as well; for Java it is not.
-        matchers.add(root.getFileSystem().getPathMatcher("glob:" + glob.substring(3)));
+      addMatchers(glob, 0);
+    }
+
+    /** For users, "any folder" is none as well; for Java it is not. */
+    private void addMatchers(String from, int start) {
+      matchers.add(root.getFileSystem().getPathMatcher("glob:" + from));
+      int folders = from.indexOf(ANY_FOLDERS, start);
+      while (folders >= 0 && matchers.size() < MAX_MATCHERS) {
+        if (folders == 0 || "/{,".indexOf(from.charAt(folders - 1)) >= 0) {
+          addMatchers(from.substring(0, folders) + from.substring(folders + ANY_FOLDERS.length()), folders);
+        }
+        folders = from.indexOf(ANY_FOLDERS, folders + 1);
       }
     }
 
@@ -128,7 +141,8 @@ final class TemplateFiles {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path relative = root.relativize(file);
-      if (attributes.isRegularFile() && matchers.stream().anyMatch(matcher -> matcher.matches(relative))) {
+      boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
+      if (isFile && matchers.stream().anyMatch(matcher -> matcher.matches(relative))) {
         files.add(file);
       }
       return count();

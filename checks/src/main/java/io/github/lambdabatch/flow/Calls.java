@@ -88,6 +88,7 @@ final class Calls {
   List<Valued> construct(
       Tree site, MethodSymbol constructor, Type type, List<Value> arguments, State state, Exits exits) {
     if (run.types.isItem(type)) {
+      run.facts.makesItem();
       return Valued.only(run.objects.item(site, arguments), state);
     }
     boolean copiesBatch = arguments.stream().anyMatch(Value::isOfBatch);

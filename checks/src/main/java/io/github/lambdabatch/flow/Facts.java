@@ -60,6 +60,7 @@ final class Facts {
   private final List<ImmutableSet<Object>> reports = new ArrayList<>();
   private int reportsOfOthers;
   private int worksDone;
+  private boolean makesItems;
   private boolean batchLibrary;
 
   void loop(Tree loop, boolean parallel) {
@@ -255,6 +256,11 @@ final class Facts {
     clearedFields.add(field);
   }
 
+  /** A batch item failure is made. */
+  void makesItem() {
+    makesItems = true;
+  }
+
   void usesBatchLibrary() {
     batchLibrary = true;
   }
@@ -357,6 +363,7 @@ final class Facts {
         keepsBook ? ImmutableSet.of() : allDropped(),
         skipped(),
         identifiers.settle(),
+        makesItems,
         keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(emptyResponses),
         Sets.difference(failureFields, clearedFields).immutableCopy(),
         tasks.notAwaited(),

@@ -25,6 +25,7 @@ import io.github.lambdabatch.flow.state.Quality;
  *     {@code continue}, a {@code return} of what the loop runs, or the loop itself where its body does nothing
  * @param wrongIdentifiers the expressions for identifiers of batch item failures that do not name the record, with what
  *     they name instead
+ * @param reports whether a batch item failure is made somewhere
  * @param emptyResponses the returns, or the ends of the handler, at which collected failures are not returned
  * @param failureFields the fields in which failures of earlier invocations stay
  * @param notAwaited where a record's work is handed to another thread for which nobody waits
@@ -45,6 +46,7 @@ public record HandlerAnalysis(
     ImmutableSet<Tree> dropped,
     ImmutableSet<Tree> skipped,
     ImmutableMap<Tree, Quality> wrongIdentifiers,
+    boolean reports,
     ImmutableSet<Tree> emptyResponses,
     ImmutableSet<VarSymbol> failureFields,
     ImmutableSet<Tree> notAwaited,

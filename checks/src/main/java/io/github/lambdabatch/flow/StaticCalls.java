@@ -49,6 +49,7 @@ final class StaticCalls {
   @Nullable List<Valued> invoke(
       Tree site, String owner, String name, List<Value> arguments, Type type, State state, Exits exits) {
     if (run.types.isItem(type) && owner.startsWith("com.amazonaws")) {
+      run.facts.makesItem();
       return Valued.only(run.objects.item(site, arguments), state);
     }
     if (run.types.isResponse(type) && owner.startsWith("com.amazonaws")) {

@@ -27,6 +27,10 @@ public record Options(
     ImmutableSet<String> responseTypes,
     ImmutableList<String> templates) {
   private static final String PREFIX = "LambdaBatch:";
+
+  /** What Error Prone takes for the value of an option that is given none. */
+  private static final String WITHOUT_VALUE = "true";
+
   private static final String FIFO_ANNOTATIONS = "FifoAnnotations";
   private static final String HARMLESS_METHODS = "HarmlessMethods";
   private static final String REPORTING_METHODS = "ReportingMethods";
@@ -88,6 +92,10 @@ public record Options(
     if (form == null) {
       throw new InvalidOption(
           "Unknown option -XepOpt:" + PREFIX + key + "; the options are " + ImmutableSortedSet.copyOf(FORMS.keySet()));
+    }
+    if (value.equals(WITHOUT_VALUE)) {
+      throw new InvalidOption(
+          "-XepOpt:" + PREFIX + key + " needs a value of the form " + NAMES_OF_FORMS.get(form) + ", after a =");
     }
     for (String part : split(value)) {
       if (!form.matcher(part).matches()) {

@@ -39,7 +39,7 @@ final class EventSourceFixesTest {
                 function.addEventSource(
                     software.amazon.awscdk.services.lambda.eventsources.SqsEventSource.Builder.create(
                         each).reportBatchItemFailures(true).build()));
-        IQueue same = SqsEventSource.Builder.create(queue).reportBatchItemFailures(true).build().getQueue();
+        IQueue same = /* without properties */ SqsEventSource.Builder.create(queue).reportBatchItemFailures(true).build().getQueue();
         """);
   }
 
@@ -318,6 +318,31 @@ final class EventSourceFixesTest {
         function.addEventSource(builder.build());
         """,
         "No fix: it is switched off only in some cases, perhaps on purpose.");
+  }
+
+  @Test
+  void switchedOnInOneBranch() {
+    String refusal = "No fix: it is switched on in the other case, and off here perhaps on purpose.";
+    assertNoFix(
+        "function.addEventSource("
+            + "dev ? new SqsEventSource(queue)"
+            + " : (SqsEventSource.Builder.create(queue).reportBatchItemFailures(true).build()));",
+        refusal);
+    assertNoFix(
+        "function.addEventSource("
+            + "dev ? SqsEventSource.Builder.create(queue).reportBatchItemFailures(!dev).build()"
+            + " : SqsEventSource.Builder.create(queue).reportBatchItemFailures(false).build());",
+        refusal);
+  }
+
+  @Test
+  void offInBothBranches() {
+    assertBecomes(
+        "function.addEventSource("
+            + "dev ? new SqsEventSource(queue) : SqsEventSource.Builder.create(queue).enabled(false).build());",
+        "function.addEventSource("
+            + "dev ? SqsEventSource.Builder.create(queue).reportBatchItemFailures(true).build()"
+            + " : SqsEventSource.Builder.create(queue).enabled(false).build());");
   }
 
   @Test

@@ -197,6 +197,26 @@ final class CdkEventSourceWithoutBatchItemFailuresTest {
   }
 
   @Test
+  void eventSourceThatIsSwitchedOff() {
+    silent(
+        """
+        function.addEventSource(SqsEventSource.Builder.create(queue).enabled(false).build());
+        function.addEventSource(new SqsEventSource(queue, SqsEventSourceProps.builder().enabled(false).build()));
+        """);
+  }
+
+  @Test
+  void eventSourceThatMayBeSwitchedOn() {
+    finds(
+        """
+        // BUG: Diagnostic contains: does not set ReportBatchItemFailures
+        function.addEventSource(SqsEventSource.Builder.create(queue).enabled(dev).build());
+        // BUG: Diagnostic contains: does not set ReportBatchItemFailures
+        function.addEventSource(SqsEventSource.Builder.create(queue).enabled(true).build());
+        """);
+  }
+
+  @Test
   void batchOfUnknownSize() {
     silent(
         """

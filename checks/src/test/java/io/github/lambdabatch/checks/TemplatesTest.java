@@ -59,6 +59,78 @@ final class TemplatesTest {
   }
 
   @Test
+  void responseThatNamesNoRecord() throws IOException {
+    template("app.Handler::handleRequest", STANDARD);
+    String nothing = handler("", "SQSBatchResponse", "return new SQSBatchResponse(new ArrayList<>());");
+    assertThat(onlyFinding(nothing).message())
+        .contains("Lambda ignores the response, and a message that it names would be lost. Add there: ");
+  }
+
+  @Test
+  void responseThatCarriesTheStateOfAWindow() throws IOException {
+    window();
+    assertFindings(
+        window(
+            """
+            for (KinesisEventRecord record : event.getRecords()) {
+              state.merge(record.getKinesis().getPartitionKey(), "1", String::concat);
+            }
+            return new TimeWindowEventResponse(state, new ArrayList<>());
+            """));
+    Finding finding =
+        onlyFinding(
+            window(
+                """
+                for (KinesisEventRecord record : event.getRecords()) {
+                  String number = record.getKinesis().getSequenceNumber();
+                  try {
+                    orders.store(number);
+                  } catch (RuntimeException e) {
+                    var failure = new TimeWindowEventResponse.BatchItemFailure(number);
+                    return new TimeWindowEventResponse(state, List.of(failure));
+                  }
+                }
+                return new TimeWindowEventResponse(state, new ArrayList<>());
+                """));
+    assertThat(finding.check()).isEqualTo("BatchItemFailuresNotEnabled");
+    assertThat(finding.message()).contains("the records that it names are lost");
+  }
+
+  private void window() throws IOException {
+    Files.writeString(
+        folder.resolve("template.yaml"),
+        """
+        Resources:
+          Stream: {Type: 'AWS::Kinesis::Stream'}
+          Function: {Type: 'AWS::Lambda::Function', Properties: {Handler: app.Handler, Runtime: java21}}
+          Mapping:
+            Type: AWS::Lambda::EventSourceMapping
+            Properties: {FunctionName: !Ref Function, EventSourceArn: !GetAtt Stream.Arn, TumblingWindowInSeconds: 60}
+        """);
+  }
+
+  private static String window(String body) {
+    return """
+        package app;
+        import com.amazonaws.services.lambda.runtime.Context;
+        import com.amazonaws.services.lambda.runtime.RequestHandler;
+        import com.amazonaws.services.lambda.runtime.events.KinesisEvent.KinesisEventRecord;
+        import com.amazonaws.services.lambda.runtime.events.KinesisTimeWindowEvent;
+        import com.amazonaws.services.lambda.runtime.events.TimeWindowEventResponse;
+        import java.util.*;
+        class Handler implements RequestHandler<KinesisTimeWindowEvent, TimeWindowEventResponse> {
+          interface Orders { void store(String order); }
+          private Orders orders;
+          @Override public TimeWindowEventResponse handleRequest(KinesisTimeWindowEvent event, Context context) {
+            Map<String, String> state = new HashMap<>(event.getState());
+            %s
+          }
+        }
+        """
+        .formatted(body);
+  }
+
+  @Test
   void batchesOfOneRecordNeedTheSettingToo() throws IOException {
     template("app.Handler", STANDARD, "BatchSize: 1");
     assertThat(onlyFinding(handler("", "SQSBatchResponse", RIGHT)).check()).isEqualTo("BatchItemFailuresNotEnabled");

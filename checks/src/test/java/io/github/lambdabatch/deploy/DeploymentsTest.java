@@ -70,16 +70,25 @@ final class DeploymentsTest {
   }
 
   @Test
+  void globThatMatchesNoTemplateIsNoted() throws IOException {
+    write("compose.yaml", "services: {web: {image: shop}}\n");
+    Deployments deployments = read("*.yaml");
+    assertThat(deployments.errors()).isEmpty();
+    assertThat(deployments.notes()).containsExactly("no template matches *.yaml");
+  }
+
+  @Test
   void globDoesNotPassOverBrokenFiles() throws IOException {
     write("template.yaml", "Resources: [\n");
     assertThat(read("*.yaml").errors()).hasSize(1);
+    assertThat(read("*.yaml").notes()).isEmpty();
   }
 
   @Test
   void globThatMatchesNothingIsNoted() {
     Deployments deployments = read("cdk.out/*.template.json");
     assertThat(deployments.errors()).isEmpty();
-    assertThat(deployments.notes()).containsExactly("no file matches cdk.out/*.template.json");
+    assertThat(deployments.notes()).containsExactly("no template matches cdk.out/*.template.json");
   }
 
   @Test

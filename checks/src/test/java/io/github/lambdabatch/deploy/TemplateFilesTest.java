@@ -72,6 +72,25 @@ final class TemplateFilesTest {
   }
 
   @Test
+  void globForAnyFolderInTheMidstMatchesNoneToo() throws Exception {
+    create("infra/a/t.yaml", "infra/a/b/t.yaml", "infra/a/b/c/t.yaml", "infra/t.yaml", "infra/x-t.yaml", "infra/y.yaml");
+    assertThat(names("infra/*/**/t.yaml"))
+        .containsExactly("infra/a/t.yaml", "infra/a/b/t.yaml", "infra/a/b/c/t.yaml");
+    assertThat(new TemplateFiles(directory).find("**/a/**/**/t.yaml")).hasSize(3);
+    assertThat(new TemplateFiles(directory).find("{infra/**/t,infra/**/y}.yaml")).hasSize(5);
+    assertThat(new TemplateFiles(directory).find("infra/x-**/t.yaml")).isEmpty();
+    assertThat(new TemplateFiles(directory).find("**/".repeat(40) + "t.yaml")).hasSize(4);
+  }
+
+  @Test
+  void globMatchesLinksToFiles() throws Exception {
+    create("shared/real", "a/other.txt");
+    Files.createSymbolicLink(directory.resolve("a/template.yaml"), directory.resolve("shared/real"));
+    Files.createSymbolicLink(directory.resolve("a/broken.yaml"), directory.resolve("shared/gone"));
+    assertThat(names("**/*.yaml")).containsExactly("a/template.yaml");
+  }
+
+  @Test
   void globPassesOverCopiesThatToolsMake() throws Exception {
     create("template.yaml", ".aws-sam/build/template.yaml", "web/node_modules/x/template.yaml");
     assertThat(names("**/template.yaml")).containsExactly("template.yaml");
@@ -107,7 +126,7 @@ final class TemplateFilesTest {
   }
 
   @Test
-  void linksAreNotFollowed() throws Exception {
+  void linksToFoldersAreNotFollowed() throws Exception {
     create("a/template.yaml");
     Files.createSymbolicLink(directory.resolve("a/loop"), directory.resolve("a"));
     assertThat(names("**/template.yaml")).containsExactly("a/template.yaml");

@@ -194,6 +194,16 @@ final class OptionsTest {
             "%s%s has the value '%s', which is not of the form %s".formatted(OPTION, key, value, form));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Templates, folder/file or folder/*.yaml",
+    "FifoAnnotations, package.Class",
+    "HarmlessMethods, package.Class#method"
+  })
+  void optionWithoutAValue(String key, String form) {
+    assertThat(onlyError(key, GOES_ON)).contains(OPTION + key + " needs a value of the form " + form + ", after a =");
+  }
+
   @Test
   void emptyValue() {
     assertThat(onlyError("ResponseTypes=", GOES_ON)).contains(OPTION + "ResponseTypes has the value ''");

@@ -40,7 +40,7 @@ final class HclBodies {
     for (BodyContentContext content : body.bodyContent()) {
       if (content.attribute() != null) {
         AttributeContext attribute = content.attribute();
-        entries.put(attribute.getStart().getText(), expressions.read(attribute.expression()));
+        entries.put(HclPreparation.original(attribute.getStart().getText()), expressions.read(attribute.expression()));
       } else {
         add(content.block(), entries);
       }
@@ -63,9 +63,8 @@ final class HclBodies {
   }
 
   private static String text(BlockLabelContext label) {
-    return label.Identifier() != null
-        ? label.Identifier().getText()
-        : HclExpressions.unescaped(label.stringLiteral().getText());
+    return HclPreparation.original(
+        label.Identifier() != null ? label.Identifier().getText() : label.stringLiteral().getText());
   }
 
   /** A mapping that is being filled. */

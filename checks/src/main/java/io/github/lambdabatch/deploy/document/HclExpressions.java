@@ -18,7 +18,6 @@ import org.openrewrite.hcl.internal.grammar.HCLParser.ExpressionContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.ExpressionTermContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.FunctionCallContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.FunctionCallExpressionContext;
-import org.openrewrite.hcl.internal.grammar.HCLParser.HeredocContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.IndexAccessExpressionContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.LegacyIndexAttributeExpressionContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.LiteralExpressionContext;
@@ -95,19 +94,7 @@ final class HclExpressions {
     if (template instanceof QuotedTemplateContext quoted) {
       return read(quoted.quotedTemplatePart(), template);
     }
-    if (template instanceof HeredocContext heredoc) {
-      checkEnd(heredoc);
-    }
     return unknown(template);
-  }
-
-  /** Refuses a text of several lines that the grammar ends at a line that only ends with its delimiter. */
-  private static void checkEnd(HeredocContext heredoc) {
-    String last = heredoc.Identifier(1).getText();
-    if (!last.substring(last.lastIndexOf('\n') + 1).strip().equals(heredoc.Identifier(0).getText())) {
-      int line = heredoc.Identifier(1).getSymbol().getLine();
-      throw new HclGrammar.Unparsed(line, "did not expect the delimiter within the text");
-    }
   }
 
   private Node read(List<QuotedTemplatePartContext> parts, ParserRuleContext template) {
@@ -115,7 +102,7 @@ final class HclExpressions {
     for (QuotedTemplatePartContext part : parts) {
       nodes.add(
           part.stringLiteral() != null
-              ? new Node.Scalar(unescaped(part.getText()), line(part), "")
+              ? segment(part.getText(), part)
               : read(part.templateInterpolation().expression()));
     }
     ImmutableList<Node> all = nodes.build();
@@ -146,7 +133,8 @@ final class HclExpressions {
     }
     if (element.qualifiedIdentifier() != null) {
       List<?> names = element.qualifiedIdentifier().Identifier();
-      return names.size() == 1 ? Optional.of(element.qualifiedIdentifier().getText()) : Optional.empty();
+      String name = HclPreparation.original(element.qualifiedIdentifier().getText());
+      return names.size() == 1 ? Optional.of(name) : Optional.empty();
     }
     if (element.NULL() != null) {
       return Optional.of(element.NULL().getText());
@@ -186,7 +174,7 @@ final class HclExpressions {
   }
 
   private Node segment(String text, ParserRuleContext context) {
-    return new Node.Scalar(text, line(context), "");
+    return new Node.Scalar(HclPreparation.original(text), line(context), "");
   }
 
   private Node sequence(List<ExpressionContext> items, int line, String tag) {
@@ -199,33 +187,5 @@ final class HclExpressions {
 
   private int line(ParserRuleContext context) {
     return context.getStart().getLine() + linesBefore;
-  }
-
-  /** Returns the text that a quoted literal stands for. */
-  static String unescaped(String literal) {
-    StringBuilder text = new StringBuilder(literal.length());
-    for (int i = 0; i < literal.length(); i++) {
-      char c = literal.charAt(i);
-      char next = i + 1 < literal.length() ? literal.charAt(i + 1) : 0;
-      if (c == '\\') {
-        text.append(escape(next));
-        i++;
-      } else {
-        text.append(c);
-        if ((c == '$' || c == '%') && next == c && literal.startsWith("{", i + 2)) {
-          i++;
-        }
-      }
-    }
-    return text.toString();
-  }
-
-  private static char escape(char letter) {
-    return switch (letter) {
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 't' -> '\t';
-      default -> letter;
-    };
   }
 }

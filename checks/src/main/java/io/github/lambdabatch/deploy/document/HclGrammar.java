@@ -94,16 +94,17 @@ final class HclGrammar {
         default -> {}
       }
       if (depth > Bounds.MAX_DEPTH) {
-        throw new Unparsed(token.getLine(), "nested more than " + Bounds.MAX_DEPTH + " deep");
+        throw new Unparsed(token.getLine(), "more than " + Bounds.MAX_DEPTH + " levels of nesting are not supported");
       }
       if (operators > MAX_OPERATORS) {
-        throw new Unparsed(token.getLine(), "more than " + MAX_OPERATORS + " operators in one expression");
+        String tooMany = "more than " + MAX_OPERATORS + " operators in one expression are not supported";
+        throw new Unparsed(token.getLine(), tooMany);
       }
     }
   }
 
   private static Unparsed unexpected(Token token) {
-    String text = token.getText().lines().findFirst().orElse("");
+    String text = HclPreparation.original(token.getText()).lines().findFirst().orElse("");
     return new Unparsed(token.getLine(), "did not expect " + (token.getType() == Token.EOF ? "the end" : text));
   }
 
@@ -123,7 +124,7 @@ final class HclGrammar {
     @Override
     public int LA(int offset) {
       if (++looks > MAX_LOOKS) {
-        throw new Unparsed(LT(1).getLine(), "too involved");
+        throw new Unparsed(LT(1).getLine(), "a file that needs to be looked at so often is not supported");
       }
       return super.LA(offset);
     }

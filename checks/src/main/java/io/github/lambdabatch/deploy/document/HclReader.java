@@ -26,7 +26,7 @@ public final class HclReader {
   /** The tag of a scalar: an expression that is not looked into. */
   public static final String EXPRESSION = "expression";
 
-  /** The longest text, in characters: many times the largest module. */
+  /** The longest text, in characters, comments and texts of several lines left out: many times the largest module. */
   private static final int MAX_LENGTH = 1 << 20;
 
   private static final String INSTEAD = "; the output of 'terraform show -json' for a plan can be read instead";
@@ -57,24 +57,25 @@ public final class HclReader {
   }
 
   private static Node.Mapping body(String text, int linesBefore) throws UnreadableDocument {
-    if (text.length() > MAX_LENGTH) {
-      throw new UnreadableDocument("longer than " + MAX_LENGTH + " characters" + INSTEAD);
-    }
     try {
-      return HclBodies.read(HclGrammar.parse(normalized(text)), linesBefore);
+      String prepared = HclPreparation.prepared(normalized(text));
+      if (prepared.length() > MAX_LENGTH) {
+        throw new UnreadableDocument("more than " + MAX_LENGTH + " characters are not supported" + INSTEAD);
+      }
+      return HclBodies.read(HclGrammar.parse(prepared), linesBefore);
     } catch (HclGrammar.Unparsed e) {
       throw new UnreadableDocument(e.getMessage() + INSTEAD);
     } catch (StackOverflowError e) {
-      throw new UnreadableDocument("nested too deep" + INSTEAD);
+      throw new UnreadableDocument("expressions that nest so deep are not supported" + INSTEAD);
     } catch (LinkageError e) {
       // Another processor on the path may bring an ANTLR that cannot run the grammar.
       throw new UnreadableDocument("the HCL parser cannot be loaded (" + e + ")" + INSTEAD);
     }
   }
 
-  /** Takes trailing spaces away: behind the end of a text of several lines, the grammar does not expect them. */
+  /** Takes the mark of the byte order away, and gives all lines the same end. */
   private static String normalized(String text) {
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return withoutMark.lines().map(String::stripTrailing).collect(joining("\n", "", "\n"));
+    return withoutMark.lines().collect(joining("\n", "", "\n"));
   }
 }

@@ -9,9 +9,17 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads JSON. */
 final class JsonReader {
+  /** Numbers of characters, and names of limits. */
+  private static final Pattern CODES = Pattern.compile(" \\(code \\d+[^)]*\\)|, from `[^`]*`");
+
+  /** What may be set to have the text accepted. */
+  private static final Pattern SETTINGS = Pattern.compile("(: enable | \\(not recognized as one since ).*");
+
   private final JsonParser parser;
   private int nodes;
 
@@ -42,11 +50,13 @@ final class JsonReader {
     }
   }
 
-  /** Returns the reason without the place, which the line tells already. */
+  /** Returns the reason without the place, which the line tells already, and without the library's settings. */
   private static String reason(JsonProcessingException e) {
-    String message = Strings.nullToEmpty(e.getOriginalMessage());
+    String message = CODES.matcher(Strings.nullToEmpty(e.getOriginalMessage())).replaceAll("");
     int place = message.indexOf(" (start marker at");
-    return place < 0 ? message : message.substring(0, place);
+    Matcher setting = SETTINGS.matcher(message);
+    int end = place < 0 ? message.length() : place;
+    return message.substring(0, setting.find() ? Math.min(end, setting.start()) : end);
   }
 
   private Node document() throws IOException, UnreadableDocument {

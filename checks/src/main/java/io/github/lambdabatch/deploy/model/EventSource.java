@@ -21,6 +21,11 @@ public record EventSource(
     Location location,
     String settingToAdd) {
 
+  /** Returns the same event source with other answers. */
+  public EventSource with(Answer reports, Answer isFifo) {
+    return new EventSource(kind, reports, batchSize, isFifo, location, settingToAdd);
+  }
+
   /** What an event source reads from. Sources with other contracts, such as Kafka, are not described at all. */
   public enum Kind {
     /** An SQS queue. */

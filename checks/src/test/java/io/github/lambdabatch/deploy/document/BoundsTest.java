@@ -115,7 +115,8 @@ final class BoundsTest {
   @Test
   void hclMayNestSoDeepAndNoDeeper() throws Exception {
     assertThat(HclReader.read("a = " + "[".repeat(100) + "]".repeat(100))).isNotNull();
-    assertThat(hclFailure("a = " + "[".repeat(101) + "]".repeat(101))).startsWith("line 1: nested more than 100 deep;");
+    assertThat(hclFailure("a = " + "[".repeat(101) + "]".repeat(101)))
+        .startsWith("line 1: more than 100 levels of nesting are not supported;");
   }
 
   @Test
@@ -128,7 +129,7 @@ final class BoundsTest {
   void anExpressionMayHaveSoManyOperatorsAndNoMore() throws Exception {
     assertThat(HclReader.read("a = " + "b + ".repeat(200) + "1\nc = " + "d - ".repeat(200) + "1").entries()).hasSize(2);
     assertThat(hclFailure("a = " + "b + ".repeat(201) + "1"))
-        .startsWith("line 1: more than 200 operators in one expression;");
+        .startsWith("line 1: more than 200 operators in one expression are not supported;");
   }
 
   @Test

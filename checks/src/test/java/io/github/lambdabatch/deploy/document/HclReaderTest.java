@@ -121,7 +121,11 @@ class HclReaderTest {
         "{ (var.key) = 1 }",
         "{ \"${var.key}\" = 1 }",
         "<<EOF\na ${var.b}\nEOF",
-        "<<-EOF\n    a\n    EOF"
+        "<<-EOF\n    a\n    EOF",
+        "<<EOF\nnot the EOF\nresource \"x\" \"y\" {}\nEOF",
+        "<<EOF\n${var.b}EOF\n${ f(\"}\",\nEOF\n) }\n$${ %%{\nEOF",
+        "<<-EOT\n  %{ for host in var.hosts ~}\n  ping ${host}\n  %{ endfor ~}\n  EOT",
+        "\"%{ if var.b == \"}\" }c%{ else }d${var.e}%{ endif ~}\""
       })
   void looksIntoNoOtherExpression(String expression) throws UnreadableDocument {
     assertThat(value(expression).tag()).isEqualTo(HclReader.EXPRESSION);
@@ -163,6 +167,71 @@ class HclReaderTest {
   }
 
   @Test
+  void readsNamesThatAreKeywordsElsewhere() throws UnreadableDocument {
+    Node object = value("{ in = \"path\", if: 1, for = 2\n null = 3\n  true = 4, to = var.a ? null : true }");
+
+    assertThat(object.entries().keySet()).containsExactly("in", "if", "for", "null", "true", "to").inOrder();
+    assertThat(object.get("in").flatMap(Node::text)).hasValue("path");
+    assertThat(object.get("to").orElseThrow().tag()).isEqualTo(HclReader.CONDITIONAL);
+    assertReference("local.null", "local", "null");
+    assertReference("var.for.in[\"if\"].true", "var", "for", "in", "if", "true");
+    assertThat(value("{ for k, v in var.in : k => v... if v == null }").tag()).isEqualTo(HclReader.EXPRESSION);
+    assertThat(value("[ # all\n for\n v in b : v]").tag()).isEqualTo(HclReader.EXPRESSION);
+    assertThat(value("null == null").tag()).isEqualTo(HclReader.EXPRESSION);
+    assertThat(HclReader.read("in = 1\nif = 2\n").get("in").flatMap(Node::text)).hasValue("1");
+  }
+
+  @Test
+  void readsCharactersByTheirNumber() throws UnreadableDocument {
+    assertThat(value("\"caf\\u00e9 \\U0001F600 \\u0024{a} \\u0022\"").text())
+        .hasValue("caf\u00e9 \uD83D\uDE00 ${a} \"");
+    assertThat(value("\"\\uD83D\\UFFFFFFFF\"").text()).hasValue("\uFFFD\uFFFD");
+    assertThat(value("\"a$\"").text()).hasValue("a$");
+    assertThat(value("[\"a\\\\\", \"b\"]").items().get(0).text()).hasValue("a\\");
+  }
+
+  @Test
+  void takesTheSpaceBesideATildeAway() throws UnreadableDocument {
+    assertReference("\"${~ var.x ~}\"", "var", "x");
+    Node text = value("\"a \\n ${~ var.x ~} b \"");
+    assertThat(text.items().get(0).text()).hasValue("a");
+    assertThat(text.items().get(2).text()).hasValue("b ");
+  }
+
+  @Test
+  void keepsTheLinesOfWhatItDoesNotLookInto() throws UnreadableDocument {
+    Node root =
+        HclReader.read(
+            "/* a\n */ a = [<<A\n${b}A\n\nA\n, \"%{ if f(\n) }%{ endif }\"] // c\n"
+                + "b = 2 # d\nc = \"${e(\n)}\"\nd = 3");
+
+    assertThat(root.get("a").orElseThrow().items()).hasSize(2);
+    assertThat(root.get("b").orElseThrow().line()).isEqualTo(8);
+    assertThat(root.get("d").orElseThrow().line()).isEqualTo(11);
+  }
+
+  @Test
+  void readsALargeFileOfTextsOfSeveralLines() throws UnreadableDocument {
+    String text = ("a = <<EOF\n" + "x".repeat(1_000) + "\nEOF\n").repeat(2_000);
+
+    assertThat(HclReader.read(text + "b = 1").get("b").flatMap(Node::text)).hasValue("1");
+  }
+
+  @Test
+  void saysWhatItDoesNotSupport() {
+    assertThat(failure("a = 1\nb = " + "x + ".repeat(300) + "1"))
+        .startsWith("line 2: more than 200 operators in one expression are not supported;");
+    assertThat(failure("a = 1\n".repeat(200_000))).startsWith("more than 1048576 characters are not supported;");
+    assertThat(failure("a = 1\nb = \"c\nd = 2\ne = <<F\n")).startsWith("line 2: the text in quotes does not end;");
+    assertThat(failure("\na = <<F\nb F\n")).startsWith("line 2: the text does not end, there is no line with F alone;");
+    assertThat(failure("\n\na = /* b")).startsWith("line 3: the comment does not end;");
+  }
+
+  private static String failure(String text) {
+    return assertThrows(UnreadableDocument.class, () -> HclReader.read(text)).getMessage();
+  }
+
+  @Test
   void readsAnExpressionOnItsLine() throws UnreadableDocument {
     Node reference = HclReader.expression("aws_sqs_queue.orders.arn # comment", 7);
 
@@ -188,9 +257,9 @@ class HclReaderTest {
         "a = \"b",
         "a = \"${b\"",
         "a = <<EOF\nb\n",
-        "a = <<EOF\nnot the EOF\nresource \"x\" \"y\" {}\nEOF\n",
-        "a = <<EOF\nnot the EOF\nb = 1\nc = <<EOF\nd\nEOF\n",
-        "a = \"%{ if b }c%{ endif }\"",
+        "a = <<EOF\nb EOF\n",
+        "a = << \nEOF\n",
+        "a = /* b",
         "a = 1 \u0000",
         "a = [1 2]",
         "{\"a\": 1}",

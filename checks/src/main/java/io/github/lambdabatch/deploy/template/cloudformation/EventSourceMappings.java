@@ -17,24 +17,38 @@ final class EventSourceMappings {
     this.settings = settings;
   }
 
+  /**
+   * The event source of a function.
+   *
+   * @param certain whether it is there whenever the function is
+   */
+  record Mapped(EventSource source, boolean certain) {}
+
   /** Returns the event sources that the mappings describe, by the logical id of their function. */
-  ImmutableListMultimap<String, EventSource> byFunction() {
+  ImmutableListMultimap<String, Mapped> byFunction() {
     FunctionNames names = new FunctionNames(template);
-    ImmutableListMultimap.Builder<String, EventSource> result = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Mapped> result = ImmutableListMultimap.builder();
     for (Resource resource : template.resources()) {
       if (resource.isEventSourceMapping() && !resource.properties().isOff("Enabled")) {
         Properties properties = resource.properties();
-        Optional<Source> source = sources.of(properties.value("EventSourceArn"));
+        Optional<Source> source = sources.of(properties, "EventSourceArn");
         for (String function : names.find(properties.value("FunctionName"))) {
           if (template.isExhausted()) {
             return ImmutableListMultimap.of();
           }
           if (source.isPresent()) {
-            result.put(function, settings.eventSource(source.get(), properties, resource.line()));
+            EventSource described = settings.eventSource(source.get(), properties, resource.line());
+            result.put(function, new Mapped(described, isCertain(resource, function)));
           }
         }
       }
     }
     return result.build();
+  }
+
+  /** Conditions are not evaluated; only a function of the same one has the mapping whenever it is there itself. */
+  private boolean isCertain(Resource mapping, String function) {
+    Optional<String> other = template.resource(function).flatMap(Resource::condition);
+    return mapping.condition().isEmpty() || mapping.condition().equals(other);
   }
 }

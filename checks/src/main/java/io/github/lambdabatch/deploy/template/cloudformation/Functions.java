@@ -1,10 +1,13 @@
 package io.github.lambdabatch.deploy.template.cloudformation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.lambdabatch.deploy.model.Answer;
 import io.github.lambdabatch.deploy.model.DeployedFunction;
-import io.github.lambdabatch.deploy.model.EventSource;
+import io.github.lambdabatch.deploy.template.cloudformation.EventSourceMappings.Mapped;
 import io.github.lambdabatch.deploy.template.cloudformation.Value.Items;
 import java.util.Optional;
 
@@ -21,32 +24,38 @@ final class Functions {
     Sources sources = new Sources(template);
     Settings settings = new Settings(template);
     SamEvents events = new SamEvents(template, sources, settings);
-    ImmutableListMultimap<String, EventSource> mappings =
+    ImmutableListMultimap<String, Mapped> mappings =
         new EventSourceMappings(template, sources, settings).byFunction();
-    ImmutableList.Builder<DeployedFunction> functions = ImmutableList.builder();
+    ImmutableList.Builder<FoundFunction> functions = ImmutableList.builder();
     for (Resource resource : template.resources()) {
       if (resource.isFunction()) {
-        ImmutableList.Builder<EventSource> all = ImmutableList.builder();
+        ImmutableList.Builder<Mapped> all = ImmutableList.builder();
         if (resource.isSam()) {
-          all.addAll(events.of(resource));
+          events.of(resource).forEach(source -> all.add(new Mapped(source, true)));
         }
-        Optional<DeployedFunction> function =
-            function(resource, all.addAll(mappings.get(resource.id())).build());
+        Optional<FoundFunction> function = function(resource, all.addAll(mappings.get(resource.id())).build());
         if (function.isPresent()) {
           functions.add(function.get());
         }
       }
     }
-    return functions.build();
+    return described(functions.build());
   }
 
-  private Optional<DeployedFunction> function(Resource resource, ImmutableList<EventSource> sources) {
+  private ImmutableList<DeployedFunction> described(ImmutableList<FoundFunction> functions) {
+    ImmutableListMultimap<String, FoundFunction> byMethod = Multimaps.index(functions, FoundFunction::method);
+    return functions.stream()
+        .map(f -> f.described(template.location(f.resource().line()), byMethod.get(f.method())))
+        .collect(toImmutableList());
+  }
+
+  private Optional<FoundFunction> function(Resource resource, ImmutableList<Mapped> sources) {
     boolean isImage = resource.properties().value("PackageType").is("Image");
     Optional<String> handler = isImage ? command(resource) : template.setting(resource, "Handler").literal();
     Answer java = isImage ? Answer.UNKNOWN : isJava(template.setting(resource, "Runtime"));
     return handler.isEmpty() || handler.get().isBlank() || java == Answer.NO
         ? Optional.empty()
-        : Optional.of(new DeployedFunction(handler.get(), java, sources, template.location(resource.line())));
+        : Optional.of(new FoundFunction(resource, handler.get(), java, sources));
   }
 
   /** Returns the command of an image, which is the handler in those that are made from AWS's own. */

@@ -24,11 +24,23 @@ final class Intrinsics {
 
   private final Parameters parameters;
   private final Optional<Node> mappings;
+  private final Optional<Intrinsics> certain;
   private int steps;
 
+  /** Instantiates those of a template, where parameters have the values of their defaults. */
   Intrinsics(Node template) {
-    parameters = new Parameters(template);
+    this(template, true);
+  }
+
+  private Intrinsics(Node template, boolean preset) {
+    parameters = new Parameters(template, preset);
     mappings = template.get("Mappings");
+    certain = preset ? Optional.of(new Intrinsics(template, false)) : Optional.empty();
+  }
+
+  /** Returns those to which no parameter is known: it is there to be set, whatever its default. */
+  Intrinsics certain() {
+    return certain.orElse(this);
   }
 
   /** Counts a step; returns whether there were so many that every answer is unknown from now on. */

@@ -14,23 +14,30 @@ final class Parameters {
   private static final Splitter LIST = Splitter.on(',').trimResults();
 
   private final Node parameters;
+  private final boolean preset;
 
-  Parameters(Node template) {
+  /**
+   * Instantiates those of a template.
+   *
+   * @param preset whether they have the values of their defaults, and not any that a deployment may set
+   */
+  Parameters(Node template, boolean preset) {
     parameters = template.get("Parameters").orElse(new Node.Scalar("", 1, ""));
+    this.preset = preset;
   }
 
-  /** Returns the default of the parameter, or that it is not known; nothing if there is no such parameter. */
+  /** Returns the value of the parameter, or that it is not known; nothing if there is no such parameter. */
   Optional<Value> value(String name) {
     Optional<Node> parameter = parameters.get(name);
     return parameter.isPresent() ? Optional.of(value(name, parameter.get())) : Optional.empty();
   }
 
-  private static Value value(String name, Node parameter) {
+  private Value value(String name, Node parameter) {
     String type = parameter.get("Type").flatMap(Node::text).orElse("");
     boolean list = type.equals("CommaDelimitedList") || type.startsWith("List<");
     Optional<String> text = parameter.get("Default").flatMap(Node::text);
     // The default of these is the name of a value that another service holds.
-    if (text.isEmpty() || type.startsWith("AWS::SSM::")) {
+    if (!preset || text.isEmpty() || type.startsWith("AWS::SSM::")) {
       return list ? Untold.UNKNOWN : Text.of(new Gap(name));
     }
     return list ? list(text.get()) : Intrinsics.literal(text.get());

@@ -37,6 +37,11 @@ record Properties(Optional<Node> node, boolean open, Intrinsics intrinsics) {
     return open ? Untold.UNKNOWN : Untold.ABSENT;
   }
 
+  /** Returns these properties as they are whatever the parameters are set to. */
+  Properties certain() {
+    return new Properties(node, open, intrinsics.certain());
+  }
+
   /** Returns the text of the property where all of it is known. */
   Optional<String> literal(String name) {
     return value(name).literal();

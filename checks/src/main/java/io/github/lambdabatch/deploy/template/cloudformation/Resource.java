@@ -1,14 +1,17 @@
 package io.github.lambdabatch.deploy.template.cloudformation;
 
+import java.util.Optional;
+
 /**
  * A resource of a template.
  *
  * @param id its logical id
  * @param type its type, such as {@code AWS::SQS::Queue}
+ * @param condition the name of the condition on which it exists; nothing where it always does
  * @param properties its properties
  * @param line the line on which it begins
  */
-record Resource(String id, String type, Properties properties, int line) {
+record Resource(String id, String type, Optional<String> condition, Properties properties, int line) {
   boolean isFunction() {
     return type.equals("AWS::Lambda::Function") || isSam();
   }

@@ -48,7 +48,8 @@ final class SamEvents {
     if (kind.isEmpty() || properties.isOff("Enabled")) {
       return Optional.empty();
     }
-    Answer fifo = kind.get() == Kind.SQS ? isFifo(properties.value("Queue")) : Answer.NO;
+    Answer queue = sources.of(properties, "Queue").map(Source::fifo).orElse(Answer.UNKNOWN);
+    Answer fifo = kind.get() == Kind.SQS ? queue : Answer.NO;
     return Optional.of(settings.eventSource(new Source(kind.get(), fifo), properties, line));
   }
 
@@ -59,10 +60,5 @@ final class SamEvents {
       case "DynamoDB" -> Optional.of(Kind.DYNAMODB);
       default -> Optional.empty();
     };
-  }
-
-  private Answer isFifo(Value queue) {
-    Optional<Source> source = sources.of(queue);
-    return source.isPresent() ? source.get().fifo() : Answer.UNKNOWN;
   }
 }

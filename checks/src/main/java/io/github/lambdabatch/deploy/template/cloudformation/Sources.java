@@ -31,8 +31,19 @@ final class Sources {
     this.template = template;
   }
 
-  /** Returns what the ARN names; nothing for what has another contract, such as Kafka. */
-  Optional<Source> of(Value arn) {
+  /**
+   * Returns what the property names; nothing for what has another contract, such as Kafka.
+   *
+   * <p>A parameter is there to be set, whatever its default: that may tell the kind, which a handler has to fit, but
+   * not whether the queue keeps an order.
+   */
+  Optional<Source> of(Properties properties, String name) {
+    Optional<Source> preset = of(properties.value(name));
+    Answer fifo = of(properties.certain().value(name)).map(Source::fifo).orElse(Answer.UNKNOWN);
+    return preset.map(source -> new Source(source.kind(), fifo));
+  }
+
+  private Optional<Source> of(Value arn) {
     if (arn == Untold.ABSENT) {
       return Optional.empty();
     }
@@ -82,11 +93,11 @@ final class Sources {
   }
 
   private Answer isFifo(Resource queue) {
-    Value fifo = queue.properties().value("FifoQueue");
+    Value fifo = queue.properties().certain().value("FifoQueue");
     if (fifo.is(true)) {
       return Answer.YES;
     }
-    Value name = queue.properties().value("QueueName");
+    Value name = queue.properties().certain().value("QueueName");
     // A name that a queue is given decides on its own: no other queue may have that suffix, and no FIFO queue another.
     Answer named = name instanceof Text text ? endsInSuffix(text) : name == Untold.ABSENT ? Answer.NO : Answer.UNKNOWN;
     if (named == Answer.YES) {

@@ -65,7 +65,8 @@ final class Template {
     }
     boolean incomplete = open || Call.isAmong(node.entries().keySet());
     Properties properties = Properties.of(node.get("Properties"), incomplete, intrinsics);
-    return Optional.of(new Resource(id, type, properties, node.line()));
+    Optional<String> condition = node.get("Condition").map(name -> name.text().orElse(id));
+    return Optional.of(new Resource(id, type, condition, properties, node.line()));
   }
 
   /** Returns whether macros of the user's own may add to all that is written. */

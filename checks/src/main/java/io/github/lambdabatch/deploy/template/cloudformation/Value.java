@@ -1,5 +1,6 @@
 package io.github.lambdabatch.deploy.template.cloudformation;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
@@ -69,10 +70,13 @@ sealed interface Value {
         && literal.text().equals(text);
   }
 
-  /** Returns whether this is that answer, which may be written with a capital letter. */
+  /** Returns whether this is that answer, in any of the words that YAML 1.1 has for it. */
   default boolean is(boolean answer) {
-    Optional<String> literal = literal();
-    return literal.isPresent() && literal.get().equalsIgnoreCase(Boolean.toString(answer));
+    return switch (Ascii.toLowerCase(literal().orElse(""))) {
+      case "true", "yes", "on" -> answer;
+      case "false", "no", "off" -> !answer;
+      default -> false;
+    };
   }
 
   /** Returns the resource that this stands for, and for nothing more. */

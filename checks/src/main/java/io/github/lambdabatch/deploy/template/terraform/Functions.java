@@ -1,5 +1,7 @@
 package io.github.lambdabatch.deploy.template.terraform;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -8,9 +10,12 @@ import com.google.common.collect.SetMultimap;
 import io.github.lambdabatch.deploy.model.Answer;
 import io.github.lambdabatch.deploy.model.DeployedFunction;
 import io.github.lambdabatch.deploy.model.EventSource;
+import io.github.lambdabatch.deploy.template.terraform.Value.Fields;
+import io.github.lambdabatch.deploy.template.terraform.Value.Items;
 import io.github.lambdabatch.deploy.template.terraform.Value.Reference;
 import io.github.lambdabatch.deploy.template.terraform.Value.Text;
 import io.github.lambdabatch.deploy.template.terraform.Value.Unset;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +30,9 @@ final class Functions {
   private final ImmutableList<Block> functions;
   private final SetMultimap<String, Block> byName = LinkedHashMultimap.create();
   private final SetMultimap<Block, EventSource> sources = LinkedHashMultimap.create();
+
+  /** Those that may not be there although their function is. */
+  private final Set<EventSource> uncertain = new HashSet<>();
 
   private Functions(ImmutableList<Block> functions) {
     this.functions = functions;
@@ -48,7 +56,23 @@ final class Functions {
   private void add(Block mapping) {
     function(mapping.get("function_name"), true)
         .ifPresent(function ->
-            Source.of(mapping).ifPresent(source -> sources.put(function, source)));
+            Source.of(mapping)
+                .ifPresent(
+                    source -> {
+                      sources.put(function, source);
+                      if (mayBeNone(mapping) && !mayBeNone(function)) {
+                        uncertain.add(source);
+                      }
+                    }));
+  }
+
+  /** Returns whether there may be no instance of the resource: how many there are is decided elsewhere. */
+  private static boolean mayBeNone(Block resource) {
+    Value count = resource.certain().get("count");
+    Value each = resource.certain().get("for_each");
+    boolean counted = !(count instanceof Unset) && count.text().isEmpty();
+    boolean listed = each instanceof Items list && !list.items().isEmpty() || each instanceof Fields;
+    return counted || !(each instanceof Unset) && !listed;
   }
 
   /** Returns the function that is meant, if it is certainly that one. */
@@ -88,10 +112,26 @@ final class Functions {
       if (handler.isPresent() && mayBeJava(function)) {
         Set<EventSource> its = sources.get(function);
         described.add(
-            new DeployedFunction(handler.get(), java(function), ImmutableList.copyOf(its), function.location()));
+            new DeployedFunction(handler.get(), java(function), certain(its), function.location()));
       }
     }
     return ImmutableSet.copyOf(described.build()).asList();
+  }
+
+  /** Takes back what would be wrong without an event source: that it lacks the setting, that its queue has an order. */
+  private ImmutableList<EventSource> certain(Set<EventSource> its) {
+    boolean onlyFifo = its.stream().allMatch(source -> source.fifo() == Answer.YES);
+    return its.stream()
+        .map(
+            source ->
+                uncertain.contains(source)
+                    ? source.with(
+                        source.reportsBatchItemFailures() == Answer.NO
+                            ? Answer.UNKNOWN
+                            : source.reportsBatchItemFailures(),
+                        source.fifo() == Answer.YES && !onlyFifo ? Answer.UNKNOWN : source.fifo())
+                    : source)
+        .collect(toImmutableList());
   }
 
   private static Optional<String> handler(Block function) {

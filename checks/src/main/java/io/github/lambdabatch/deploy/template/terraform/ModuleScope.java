@@ -37,11 +37,19 @@ final class ModuleScope {
   private final ImmutableMap<String, RegistryModule> modules;
   private final Map<String, Value> locals = new HashMap<>();
 
+  /** The same module, in which variables have no defaults; nothing where this is it. */
+  private final Optional<ModuleScope> certain;
+
   ModuleScope(Declarations declarations) {
+    this(declarations, Optional.of(new ModuleScope(declarations, Optional.empty())));
+  }
+
+  private ModuleScope(Declarations declarations, Optional<ModuleScope> certain) {
     this.declarations = declarations;
+    this.certain = certain;
     ImmutableTable.Builder<String, String, Block> all = ImmutableTable.builder();
     for (String type : declarations.types()) {
-      declarations.ofType(type).forEach((name, declared) -> all.put(type, name, block(declared)));
+      declarations.ofType(type).forEach((name, declared) -> all.put(type, name, block(type, name, declared)));
     }
     this.blocks = all.buildOrThrow();
     ImmutableMap.Builder<String, RegistryModule> known = ImmutableMap.builder();
@@ -51,11 +59,12 @@ final class ModuleScope {
     this.modules = known.buildOrThrow();
   }
 
-  private Block block(Declared declared) {
+  private Block block(String type, String name, Declared declared) {
     Node node = declared.node();
     return new Block(
         new Location(declared.file(), node.line()),
-        attribute -> node.get(attribute).map(value -> value(value, declared.file(), 0)).orElse(Value.UNSET));
+        attribute -> node.get(attribute).map(value -> value(value, declared.file(), 0)).orElse(Value.UNSET),
+        certain.map(scope -> scope.blocks.get(type, name)));
   }
 
   /** Returns the resources of a type. */
@@ -144,7 +153,7 @@ final class ModuleScope {
 
   /** Returns the variable's default; what its caller has to set, or may, is unknown. */
   private Value variable(String name, int depth) {
-    Declared variable = declarations.ofType(Declarations.VARIABLE).get(name);
+    Declared variable = certain.isEmpty() ? null : declarations.ofType(Declarations.VARIABLE).get(name);
     Optional<Node> preset = variable == null ? Optional.empty() : variable.node().get("default");
     Value value = preset.map(node -> value(node, variable.file(), depth + 1)).orElse(Value.UNSET);
     if (value instanceof Items list) {

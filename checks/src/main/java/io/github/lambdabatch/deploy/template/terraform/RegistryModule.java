@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.lambdabatch.deploy.model.Location;
 import io.github.lambdabatch.deploy.template.terraform.Value.Fields;
 import io.github.lambdabatch.deploy.template.terraform.Value.Reference;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class RegistryModule {
   private RegistryModule(String name, Block call) {
     this.name = name;
     this.call = call;
-    this.resource = new Block(call.location(), this::attribute);
+    this.resource = new Block(call.location(), this::attribute, certain().map(module -> module.resource));
   }
 
   /** Returns the module that is called; nothing if it is none of those that are known. */
@@ -35,6 +36,11 @@ final class RegistryModule {
         .map(SOURCE::matcher)
         .filter(Matcher::matches)
         .map(source -> new RegistryModule(source.group(1) == null ? source.group(2) : source.group(1), call));
+  }
+
+  /** Returns the module as it is called whatever the variables are set to; nothing where this is that call. */
+  private Optional<RegistryModule> certain() {
+    return call.certain() == call ? Optional.empty() : Optional.of(new RegistryModule(name, call.certain()));
   }
 
   /** Returns the function that the call makes, if it is one of the module for functions. */
@@ -52,16 +58,20 @@ final class RegistryModule {
     boolean none = function().isEmpty() || call.get("create_unqualified_alias_allowed_triggers").is("false");
     return none || !(call.get("event_source_mapping") instanceof Fields mappings)
         ? ImmutableList.of()
-        : mappings.fields().values().stream()
-            .filter(Fields.class::isInstance)
-            .map(settings -> mapping((Fields) settings))
+        : mappings.fields().entrySet().stream()
+            .filter(mapping -> mapping.getValue() instanceof Fields)
+            .map(mapping -> mapping(mapping.getKey(), (Fields) mapping.getValue()))
             .collect(toImmutableList());
   }
 
-  private Block mapping(Fields settings) {
+  private Block mapping(String key, Fields settings) {
+    Block certain = mapping(settings.location(), call.certain().get("event_source_mapping").at(key));
+    return new Block(settings.location(), mapping(settings.location(), settings)::get, Optional.of(certain));
+  }
+
+  private Block mapping(Location location, Value settings) {
     return new Block(
-        settings.location(),
-        attribute -> attribute.equals("function_name") ? theFunction() : settings.at(attribute));
+        location, attribute -> attribute.equals("function_name") ? theFunction() : settings.at(attribute));
   }
 
   /** Returns the value of an output. */

@@ -59,9 +59,9 @@ final class Source {
         .map(kind ->
             new EventSource(
                 kind,
-                reportsBatchItemFailures(mapping.get("function_response_types")),
+                reportsBatchItemFailures(mapping),
                 batchSize(mapping.get("batch_size"), kind),
-                fifo(arn, kind),
+                fifo(certain(mapping, "event_source_arn", arn), kind),
                 mapping.location(),
                 settingToAdd(mapping)));
   }
@@ -90,6 +90,20 @@ final class Source {
   private static String resourceType(Reference reference) {
     String type = reference.type();
     return type.startsWith("data.") ? type.substring("data.".length()) : type;
+  }
+
+  /** Returns no only for what is certain: a variable is there to be set, whatever its default. */
+  private static Answer reportsBatchItemFailures(Block mapping) {
+    Value types = mapping.get("function_response_types");
+    Answer preset = reportsBatchItemFailures(types);
+    return preset == Answer.NO
+        ? reportsBatchItemFailures(certain(mapping, "function_response_types", types))
+        : preset;
+  }
+
+  /** Returns the attribute's value without the defaults of variables; to look it up takes time. */
+  private static Value certain(Block mapping, String attribute, Value preset) {
+    return mapping.certain() == mapping ? preset : mapping.certain().get(attribute);
   }
 
   private static Answer reportsBatchItemFailures(Value types) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * Terraform's language: the {@code .tf} and {@code .tf.json} files of a folder, which are one module.
  *
  * <p>References are followed to resources and data sources of the module, to its locals, and to the defaults of its
- * variables. Files with values for variables, {@code .tfvars}, are not read: a variable without a default is unknown.
+ * variables, which are not certain. Files with values for variables, {@code .tfvars}, are not read: a variable without
+ * a default is unknown.
  * So is what a function computes, what an {@code each.value} stands for, and what a condition chooses unless its
  * choices are equal. Of other modules, the inputs and outputs of a few in the public registry are known.
  */

@@ -36,7 +36,7 @@ final class CloudFormationTemplateTest {
     assertThat(Described.file("cloudformation/payments.yaml"))
         .containsExactly(
             "payments.yaml:54 com.acme.payments.PaymentsHandler::handleRequest java YES",
-            "payments.yaml:103 - SQS reports YES batch 1 fifo YES",
+            "payments.yaml:103 - SQS reports YES batch 1 fifo UNKNOWN",
             "payments.yaml:113 - SQS reports NO batch 10 fifo NO",
             "payments.yaml:120 - KINESIS reports UNKNOWN batch UNKNOWN fifo NO",
             "payments.yaml:135 - UNKNOWN reports NO batch UNKNOWN fifo UNKNOWN")

@@ -235,7 +235,7 @@ class TerraformModuleTest {
         "topics = [\"t\"] | ",
         "queues = [\"t\"] | ",
         "count = 0 | ",
-        "count = var.count | reports NO batch 10"
+        "count = var.count | reports UNKNOWN batch 10"
       })
   void readsTheSettingsOfAMapping(String setting, String source) {
     assertSource(
@@ -378,6 +378,156 @@ class TerraformModuleTest {
     assertThat(lines)
         .containsExactlyElementsIn(
             handler == null ? ImmutableList.of() : ImmutableList.of("main.tf:1 " + handler + " java UNKNOWN"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "function_response_types = var.o.types | reports UNKNOWN batch 10 fifo NO",
+        "function_response_types = var.o.none | reports UNKNOWN batch 10 fifo NO",
+        "function_response_types = var.o.missing | reports UNKNOWN batch 10 fifo NO",
+        "function_response_types = local.o.missing | reports NO batch 10 fifo NO",
+        "function_response_types = local.var.none | reports UNKNOWN batch 10 fifo NO",
+        "batch_size = var.one | reports NO batch 1 fifo NO",
+        "event_source_arn = aws_sqs_queue.certain.arn | reports NO batch 10 fifo YES",
+        "event_source_arn = aws_sqs_queue.on.arn | reports NO batch 10 fifo UNKNOWN",
+        "event_source_arn = aws_sqs_queue.off.arn | reports NO batch 10 fifo UNKNOWN",
+        "event_source_arn = aws_sqs_queue.missing.arn | reports NO batch 10 fifo UNKNOWN",
+        "event_source_arn = aws_sqs_queue.named.arn | reports NO batch 10 fifo NO",
+        "event_source_arn = var.arn | reports NO batch 10 fifo UNKNOWN",
+        "event_source_arn = module.on.queue_arn | reports NO batch 10 fifo UNKNOWN",
+        "event_source_arn = module.certain.queue_arn | reports NO batch 10 fifo YES",
+      })
+  void isNotCertainOfDefaults(String setting, String expected) {
+    String arn = setting.startsWith("event_source_arn") ? "" : "event_source_arn = aws_sqs_queue.bare.arn";
+    ImmutableList<String> lines =
+        Described.text(
+            "main.tf",
+            """
+            resource "aws_lambda_function" "f" {
+              handler = "a.A"
+            }
+            resource "aws_lambda_event_source_mapping" "m" {
+              function_name = aws_lambda_function.f.arn
+              %s
+              %s
+            }
+            resource "aws_sqs_queue" "bare" {}
+            resource "aws_sqs_queue" "certain" { fifo_queue = local.o.on }
+            resource "aws_sqs_queue" "on" { fifo_queue = var.o.on }
+            resource "aws_sqs_queue" "off" { fifo_queue = var.off }
+            resource "aws_sqs_queue" "missing" { fifo_queue = var.o.missing }
+            resource "aws_sqs_queue" "named" { name = var.name }
+            module "on" {
+              source = "terraform-aws-modules/sqs/aws"
+              fifo_queue = var.o.on
+            }
+            module "certain" {
+              source = "terraform-aws-modules/sqs/aws"
+              fifo_queue = true
+            }
+            variable "o" { default = { types = [], none = null, on = true } }
+            variable "off" { default = false }
+            variable "one" { default = 1 }
+            variable "name" { default = "orders" }
+            variable "arn" { default = "arn:aws:sqs:eu-west-1:111122223333:orders" }
+            locals {
+              o = { on = true }
+              var = var.o
+            }
+            """
+                .formatted(arn, setting));
+
+    assertThat(lines.get(1)).endsWith(" SQS " + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|| NO | YES",
+        "| count = var.n | UNKNOWN | UNKNOWN",
+        "| count = var.one | UNKNOWN | UNKNOWN",
+        "| count = var.on ? 1 : 0 | UNKNOWN | UNKNOWN",
+        "| for_each = var.each | UNKNOWN | UNKNOWN",
+        "| count = 1 | NO | YES",
+        "| for_each = toset([\"a\"]) | NO | YES",
+        "count = var.on ? 1 : 0 | count = var.on ? 1 : 0 | NO | YES",
+        "count = var.on ? 1 : 0 | | NO | YES",
+      })
+  void mappingThatMayNotBeThere(String function, String mapping, String reports, String fifo) {
+    ImmutableList<String> lines =
+        Described.text(
+            "main.tf",
+            """
+            resource "aws_lambda_function" "f" {
+              handler = "a.A"
+              %s
+            }
+            resource "aws_lambda_event_source_mapping" "m" {
+              function_name = aws_lambda_function.f.arn
+              event_source_arn = "arn:aws:sqs:a:b:c.fifo"
+              %s
+            }
+            resource "aws_lambda_event_source_mapping" "n" {
+              function_name = aws_lambda_function.f.arn
+              event_source_arn = "arn:aws:sqs:a:b:d"
+            }
+            variable "one" { default = 1 }
+            """
+                .formatted(function == null ? "" : function, mapping == null ? "" : mapping));
+
+    assertThat(lines.get(1)).endsWith(" SQS reports " + reports + " batch 10 fifo " + fifo);
+    assertThat(lines.get(2)).endsWith(" SQS reports NO batch 10 fifo NO");
+  }
+
+  @Test
+  void queuesThatAgreeWhateverIsChosen() {
+    ImmutableList<String> lines =
+        Described.text(
+            "main.tf",
+            """
+            resource "aws_lambda_function" "f" {
+              handler = "a.A"
+            }
+            resource "aws_lambda_event_source_mapping" "m" {
+              count = var.n
+              function_name = aws_lambda_function.f.arn
+              event_source_arn = "arn:aws:sqs:a:b:c.fifo"
+            }
+            """);
+
+    assertThat(lines.get(1)).endsWith(" SQS reports UNKNOWN batch 10 fifo YES");
+  }
+
+  @Test
+  void isNotCertainOfDefaultsThatAModuleIsGiven() {
+    ImmutableList<String> lines =
+        Described.text(
+            "main.tf",
+            """
+            module "f" {
+              source = "terraform-aws-modules/lambda/aws"
+              handler = "a.A"
+              event_source_mapping = {
+                a = { event_source_arn = "arn:aws:sqs:a:b:c", function_response_types = var.o.types }
+                b = { event_source_arn = "arn:aws:sqs:a:b:c.fifo" }
+                c = { event_source_arn = var.o.arn }
+              }
+            }
+            variable "o" {
+              default = { arn = "arn:aws:sqs:a:b:c.fifo" }
+            }
+            """);
+
+    assertThat(lines)
+        .containsExactly(
+            "main.tf:1 a.A java UNKNOWN",
+            "  main.tf:5 SQS reports UNKNOWN batch 10 fifo NO",
+            "  main.tf:6 SQS reports NO batch 10 fifo YES",
+            "  main.tf:7 SQS reports NO batch 10 fifo UNKNOWN")
+        .inOrder();
   }
 
   @Test
