@@ -5,6 +5,8 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
 import io.github.lambdabatch.handler.EventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,23 @@ final class EmptyResponse {
           && creation.getArguments().stream().allMatch(EmptyResponse::isEmptyList);
     }
     return expression instanceof MethodInvocationTree call && isBuiltEmpty(call);
+  }
+
+  /** Whether the expression makes a response whose list is null, or may be until one is set. */
+  static boolean hasNoList(@Nullable ExpressionTree expression) {
+    return is(expression) && !makesList(expression);
+  }
+
+  private static boolean makesList(@Nullable ExpressionTree expression) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        found[0] |= tree instanceof ExpressionTree argument && !argument.toString().equals("null") && isEmptyList(argument);
+        return super.scan(tree, null);
+      }
+    }.scan(expression, null);
+    return found[0];
   }
 
   /** Whether the call ends a chain that begins with {@code builder()} and sets nothing but empty lists. */

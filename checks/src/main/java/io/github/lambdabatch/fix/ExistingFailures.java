@@ -63,13 +63,20 @@ final class ExistingFailures {
     throw new Refusal("the handler has several lists that failures could go into");
   }
 
-  /** Returns the variable, visible at a place, that holds a response to which the work adds failures in place. */
+  /**
+   * Returns the variable, visible at a place, that holds a response to which the work adds failures in place.
+   *
+   * <p>Refuses where the response is made without a list: its list is null then.
+   */
   @Nullable VarSymbol responseAt(Tree place, Tree work) {
     for (VariableTree variable : variablesAt(source.pathOf(place))) {
       VarSymbol symbol = ASTHelpers.getSymbol(variable);
       String type = symbol.type.tsym == null ? "" : symbol.type.tsym.getQualifiedName().toString();
       boolean response = type.startsWith(EventKind.EVENTS_PACKAGE) && type.endsWith("Response");
       if (response && addsInPlace(symbol, work)) {
+        if (EmptyResponse.hasNoList(variable.getInitializer())) {
+          throw new Refusal("the response is made without a list that failures could go into");
+        }
         return symbol;
       }
     }

@@ -26,6 +26,7 @@ import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Value.Pipe;
 import io.github.lambdabatch.flow.state.Value.Ref;
 import io.github.lambdabatch.flow.state.Valued;
+import io.github.lambdabatch.handler.EventKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,7 @@ final class ObjectCalls {
   /** Runs a method of such an object; null where it is not one that is known. */
   @Nullable List<Valued> invoke(Tree call, Ref ref, Type type, String name, List<Value> arguments, State state) {
     if (run.types.isResponse(type)) {
-      return ofResponse(call, ref, name, arguments, state);
+      return ofResponse(call, ref, type, name, arguments, state);
     }
     Obj obj = state.heap().get(ref.site());
     if (run.types.isCell(type)) {
@@ -311,14 +312,19 @@ final class ObjectCalls {
     };
   }
 
-  private List<Valued> ofResponse(Tree call, Ref ref, String name, List<Value> arguments, State state) {
+  /** Contract: a response of the event classes has no list of failures, but null, until it is given one. */
+  private List<Valued> ofResponse(Tree call, Ref ref, Type type, String name, List<Value> arguments, State state) {
     if (name.equals("setBatchItemFailures") || name.equals("withBatchItemFailures")) {
       State emptied = state.with(state.heap().with(ref.site(), Obj.EMPTY));
       return Valued.only(ref, put(call, ref.site(), arguments.get(0), emptied));
     }
     if (name.equals("getBatchItemFailures")) {
-      ImmutableSet<Object> sources = state.heap().get(ref.site()).sources();
-      return Valued.only(sources.size() == 1 ? new Ref(sources.iterator().next()) : ref, state);
+      Obj response = state.heap().get(ref.site());
+      boolean none = response.sources().isEmpty() && response.content() == Constant.ZERO && !response.escaped();
+      if (none && run.types.nameOf(type).startsWith(EventKind.EVENTS_PACKAGE)) {
+        return Valued.only(Constant.NULL, state);
+      }
+      return Valued.only(response.sources().size() == 1 ? new Ref(response.sources().iterator().next()) : ref, state);
     }
     return Valued.only(ref, state);
   }

@@ -87,6 +87,7 @@ final class RefusedFixesTest {
           .put("RecordsOfStreamKept", "the loop cannot ask whether there are failures: they are in no list that it can use")
           .put("RecordsRemoved", "there is no record loop to rewrite")
           .put("ResponseBuiltElsewhere", "the response is built in a way that the fix cannot take apart")
+          .put("ResponseHasNoList", "the response is made without a list that failures could go into")
           .put("ResponseInVariableLogged", "the response is built in a way that the fix cannot take apart")
           .put("ResponseOfCopy", "the response is built in a way that the fix cannot take apart")
           .put("ResponseOfOwnBuilder", "the response is built in a way that the fix cannot take apart")

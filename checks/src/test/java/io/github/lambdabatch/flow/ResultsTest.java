@@ -539,4 +539,55 @@ final class ResultsTest {
             ids.clear();
             """));
   }
+
+  /** A response of the event classes has no list until it is given one. */
+  @Test
+  void responseWithoutAList() {
+    assertFlow(
+        standard(
+            """
+            SQSBatchResponse response = new SQSBatchResponse();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                if (response.getBatchItemFailures() == null) {
+                  response.setBatchItemFailures(new ArrayList<>());
+                }
+                response.getBatchItemFailures().add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            return response;
+            """),
+        standard(
+            """
+            SQSBatchResponse response = new SQSBatchResponse(new ArrayList<>());
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+                // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                if (response.getBatchItemFailures() == null) {
+                  response.setBatchItemFailures(List.of(new BatchItemFailure(message.getMessageId())));
+                }
+              }
+            }
+            return response;
+            """),
+        standard(
+            """
+            SQSBatchResponse response = new SQSBatchResponse();
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                if (response.getBatchItemFailures() == null) {
+                  response.setBatchItemFailures(
+                      event.getRecords().stream().map(m -> new BatchItemFailure(m.getMessageId())).toList());
+                }
+              }
+            }
+            return response;
+            """));
+  }
 }
