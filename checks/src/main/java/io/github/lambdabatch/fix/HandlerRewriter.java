@@ -380,6 +380,6 @@ final class HandlerRewriter {
     if (records.isParallel() && style != Style.GO_ON) {
       records.processOneByOne(edits, layout);
     }
-    new BodyRewriter(source, layout, edits, records, failures, log, style).rewrite(caughtAnew, failsOutside);
+    new BodyRewriter(source, layout, edits, names, records, failures, log, style).rewrite(caughtAnew, failsOutside);
   }
 }

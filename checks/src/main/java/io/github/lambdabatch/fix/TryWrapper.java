@@ -24,21 +24,18 @@ final class TryWrapper {
   private final FailureLog log;
   private final List<String> head = new ArrayList<>();
 
-  TryWrapper(HandlerSource source, Layout layout, SourceEdits edits, RecordLoop loop, FailureLog log) {
+  TryWrapper(
+      HandlerSource source, Layout layout, SourceEdits edits, Names names, RecordLoop loop, FailureLog log) {
     this.log = log;
     this.source = source;
     this.layout = layout;
     this.edits = edits;
     this.loop = loop;
     if (loop.extraction() != null) {
-      String type = loop.extraction().toString().isEmpty() ? "" : typeOfRecord();
-      head.add(type + " " + loop.record() + " = " + layout.text(loop.extraction()) + ";");
+      String type = ASTHelpers.getType(loop.extraction()).tsym.getQualifiedName().toString();
+      head.add(names.nestedType(type) + " " + loop.record() + " = " + layout.text(loop.extraction()) + ";");
       edits.replace(layout.start(loop.extraction()), layout.end(loop.extraction()), loop.record());
     }
-  }
-
-  private String typeOfRecord() {
-    return ASTHelpers.getType(loop.extraction()).tsym.getSimpleName().toString();
   }
 
   /** Puts statements at the start of the body. */
