@@ -155,7 +155,7 @@ final class DetailRewriter {
       String type = layout.text(declaration.getType());
       String line = type + " " + field.name + " = " + layout.text(declaration.getInitializer()) + ";";
       edits.insert(
-          layout.nextLine(layout.start(body)) - 1, "\n" + layout.indentOf(body.getStatements().get(0)) + line);
+          layout.nextLine(layout.start(body)) - 1, "\n" + layout.indentIn(body) + line);
     }
   }
 
@@ -221,9 +221,9 @@ final class DetailRewriter {
     return uses.stream().anyMatch(use -> !HandlerSource.contains(source.handler().tree(), use));
   }
 
-  /** Makes the collections that several threads fill synchronised ones. */
-  void synchronizeCollections() {
-    for (Tree addition : source.analysis().unsynchronized()) {
+  /** Makes the collections to which several threads add synchronised ones. */
+  void synchronizeCollections(Set<Tree> additions) {
+    for (Tree addition : additions) {
       ExpressionTree receiver = addition instanceof MethodInvocationTree call ? ASTHelpers.getReceiver(call) : null;
       Symbol symbol = receiver == null ? null : ASTHelpers.getSymbol(receiver);
       VariableTree declaration = symbol instanceof VarSymbol ? localDeclaration(addition, symbol) : null;

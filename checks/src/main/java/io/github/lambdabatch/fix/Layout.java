@@ -3,10 +3,13 @@ package io.github.lambdabatch.fix;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How a file is laid out: where its trees are, and how it indents. */
 final class Layout {
@@ -63,6 +66,16 @@ final class Layout {
     return indentAt(start(tree));
   }
 
+  /** Returns the indentation of the statements of a block; those that an annotation adds stand elsewhere. */
+  String indentIn(BlockTree block) {
+    for (StatementTree statement : block.getStatements()) {
+      if (start(statement) > start(block)) {
+        return indentOf(statement);
+      }
+    }
+    return indentAt(closingBrace(block));
+  }
+
   int lineStart(int offset) {
     return source.lastIndexOf('\n', offset - 1) + 1;
   }
@@ -105,10 +118,18 @@ final class Layout {
     return ESCAPED_ASCII.matcher(source).find();
   }
 
+  private static @Nullable Tree bodyOf(Tree method) {
+    if (method instanceof LambdaExpressionTree lambda) {
+      return lambda.getBody();
+    }
+    return method instanceof MethodTree tree ? tree.getBody() : null;
+  }
+
   private String unitOf(Tree method) {
-    if (method instanceof MethodTree tree && tree.getBody() != null && !tree.getBody().getStatements().isEmpty()) {
+    Tree body = bodyOf(method);
+    if (body instanceof BlockTree block && !block.getStatements().isEmpty()) {
       String outer = indentOf(method);
-      String inner = indentOf(tree.getBody().getStatements().get(0));
+      String inner = indentIn(block);
       if (inner.length() > outer.length() && inner.startsWith(outer)) {
         return inner.substring(outer.length());
       }

@@ -97,6 +97,10 @@ final class MemberReplacements extends TreeScanner<Void, Void> {
     }
     taken += edits.countIn(start, end);
     int first = edits.firstIn(start, end);
+    if (first > start && layout.source().charAt(first - 1) == '\n') {
+      // A line moves only with the line break before it.
+      first--;
+    }
     int last = edits.lastIn(start, end);
     String text = edits.apply(first, last);
     int same = unchangedLines(layout.source().substring(first, last), text);

@@ -169,7 +169,7 @@ final class ResultRewriter {
     if (!(source.handler().body() instanceof BlockTree body) || body.getStatements().isEmpty()) {
       throw new Refusal("the handler is a lambda without a block");
     }
-    String indent = layout.indentOf(body.getStatements().get(0));
+    String indent = layout.indentIn(body);
     if (!layout.opensLines(body) || !layout.closesLines(body)) {
       throw new Refusal("the handler's body does not stand on lines of its own");
     }

@@ -195,6 +195,11 @@ final class TryWrapper {
       // What follows the try did not run after such a failure, and must not run now.
       lines.add(loop.next());
     }
+    if (last instanceof CatchTree clause && doesOnly(clause, lines)) {
+      Tree type = clause.getParameter().getType();
+      edits.replace(layout.start(type), layout.end(type), "Exception");
+      return;
+    }
     edits.insert(
         layout.end(last),
         " catch (Exception "
@@ -204,6 +209,13 @@ final class TryWrapper {
             + "\n"
             + indent
             + "}");
+  }
+
+  /** Whether the clause does the same by now as one for all exceptions would. */
+  private boolean doesOnly(CatchTree clause, List<String> lines) {
+    BlockTree block = clause.getBlock();
+    String body = edits.apply(layout.start(block) + 1, layout.closingBrace(block));
+    return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList().equals(lines);
   }
 
   /** Lets the {@code try} at the end of the body begin earlier, where its last catch reports everything already. */
