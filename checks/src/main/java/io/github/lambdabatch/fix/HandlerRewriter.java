@@ -184,7 +184,7 @@ final class HandlerRewriter {
             ? existing(declaration, source.handler().body(), ImmutableList.of())
             : added(declaration, ImmutableList.of());
     letHelpersThrow(source.handler().body());
-    first.rewrite(declaration, failures, FailureLog.in(handler.tree(), source, names), style(declaration));
+    first.rewrite(declaration, failures, FailureLog.at(declaration, source, names), style(declaration));
   }
 
   private Tree workLoop() {
@@ -379,7 +379,7 @@ final class HandlerRewriter {
 
   private void rewriteLoop(Tree loop, FailureList failures, boolean failsOutside) {
     Style style = style(loop);
-    FailureLog log = FailureLog.in(source.callableAround(loop), source, names);
+    FailureLog log = FailureLog.at(loop, source, names);
     if (PipelineLoop.matches(loop, state.getTypes())) {
       PipelineLoop.of(source, (MethodInvocationTree) loop, state.getTypes())
           .rewrite(source, layout, edits, names, handler.kind(), failures, log, style);
