@@ -2,12 +2,17 @@ package io.github.lambdabatch.fix;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.google.errorprone.util.ErrorProneToken;
+import com.google.errorprone.util.ErrorProneTokens;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.util.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +116,20 @@ final class Layout {
   /** Returns the offset of the brace that closes a block. */
   int closingBrace(BlockTree block) {
     return end(block) - 1;
+  }
+
+  /** Returns the comments inside of a tree, in their order. */
+  List<String> commentsIn(Tree tree) {
+    return commentsIn(text(tree), state.context);
+  }
+
+  /** Returns the comments of a text, in their order. */
+  static List<String> commentsIn(String text, Context context) {
+    List<String> comments = new ArrayList<>();
+    for (ErrorProneToken token : ErrorProneTokens.getTokens(text, context)) {
+      token.comments().forEach(comment -> comments.add(comment.getText().strip()));
+    }
+    return comments;
   }
 
   /** Returns whether a character that could stand for itself, such as a brace, is written as a Unicode escape. */

@@ -35,6 +35,7 @@ final class RefusedFixesTest {
           .put("BuilderInVariable", "the response is built in a way that the fix cannot take apart")
           .put("BulkCall", "there is no record loop to rewrite")
           .put("CatchLeftInSeveralPlaces", "the catch that ends a failure is left in several places")
+          .put("CommentInReturn", "a comment would be lost")
           .put("CounterInFunction", "a function in the loop uses what the loop would count if it went on")
           .put("DeclarationInDenseBody", "the loop's body is too dense to be edited")
           .put("DefaultMethodOfInterface", "the handler is an interface, which other files may implement")
