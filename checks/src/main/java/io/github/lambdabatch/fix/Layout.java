@@ -102,10 +102,15 @@ final class Layout {
     return rest.isEmpty() || rest.startsWith("//") || rest.startsWith("/*") && rest.endsWith("*/");
   }
 
-  /** Returns whether nothing follows the brace that opens a block on its line. */
+  /** Returns whether nothing but a comment that ends with the line follows the brace that opens a block. */
   boolean opensLines(BlockTree block) {
     int open = start(block) + 1;
-    return source.substring(open, nextLine(open)).isBlank();
+    String rest = source.substring(open, nextLine(open)).strip();
+    return rest.isEmpty() || rest.startsWith("//") || isOneComment(rest);
+  }
+
+  private static boolean isOneComment(String text) {
+    return text.startsWith("/*") && text.indexOf("*/") == text.length() - 2;
   }
 
   /** Returns whether nothing stands before the brace that closes a block on its line. */
