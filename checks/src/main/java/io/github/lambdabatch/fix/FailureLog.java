@@ -98,7 +98,7 @@ final class FailureLog {
     return null;
   }
 
-  /** Returns how the code names the field; null where something of the member hides it and it cannot be named otherwise. */
+  /** Returns how the code names the field; null where something hides it and it cannot be named otherwise. */
   private static @Nullable String reference(VarSymbol field, Tree member, ClassSymbol clazz) {
     // A field's initializer, and a lambda in it, cannot name what is declared further down by its name alone.
     boolean[] hidden = {member instanceof VariableTree && field.pos > ASTHelpers.getStartPosition(member)};

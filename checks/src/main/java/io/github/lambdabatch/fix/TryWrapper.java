@@ -73,7 +73,10 @@ final class TryWrapper {
   }
 
   private void wrapWhole(String name, List<String> report, @Nullable OuterTry outer) {
-    List<String> clauses = new ArrayList<>(outer == null ? List.of() : outer.catches(report, exception -> log.lines(exception, loop.record())));
+    List<String> clauses = new ArrayList<>();
+    if (outer != null) {
+      clauses.addAll(outer.catches(report, exception -> log.lines(exception, loop.record())));
+    }
     if (outer == null || !outer.catchesAll()) {
       clauses.add("} catch (Exception " + name + ") {");
       logged(name, report).forEach(line -> clauses.add(layout.unit() + line));
