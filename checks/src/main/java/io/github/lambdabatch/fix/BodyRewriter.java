@@ -60,6 +60,7 @@ final class BodyRewriter {
       HandlerSource source,
       Layout layout,
       SourceEdits edits,
+      Names names,
       RecordLoop loop,
       FailureList failures,
       FailureLog log,
@@ -72,7 +73,7 @@ final class BodyRewriter {
     this.loop = loop;
     this.failures = failures;
     this.style = style;
-    this.wrapper = new TryWrapper(source, layout, edits, loop, log);
+    this.wrapper = new TryWrapper(source, layout, edits, names, loop, log);
     this.needsGuard = style == Style.REPORT_REST || style == Style.STOP && goesOnAfterReporting();
   }
 

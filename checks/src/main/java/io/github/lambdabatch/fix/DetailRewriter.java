@@ -155,7 +155,7 @@ final class DetailRewriter {
       String type = layout.text(declaration.getType());
       String line = type + " " + field.name + " = " + layout.text(declaration.getInitializer()) + ";";
       edits.insert(
-          layout.nextLine(layout.start(body)) - 1, "\n" + layout.indentOf(body.getStatements().get(0)) + line);
+          layout.nextLine(layout.start(body)) - 1, "\n" + layout.indentIn(body) + line);
     }
   }
 
@@ -165,9 +165,12 @@ final class DetailRewriter {
     if (declaration.getInitializer() == null || !(source.handler().body() instanceof BlockTree body)) {
       throw new Refusal("the field is not made where it is declared");
     }
+    if (isSelected(field)) {
+      throw new Refusal("the field is named together with its object");
+    }
     boolean returned = HandlerSource.returnsOf(source.handler().tree()).stream().anyMatch(r -> HandlerSource.mentions(r, field));
     if (!returned && !isReturnedByFix(field)) {
-      throw new Refusal("the field is not what the handler returns");
+      throw new Refusal("no return of the handler names the field");
     }
     if (usesOutside(field)) {
       throw new Refusal("the field is used outside of the handler's method");
@@ -199,6 +202,18 @@ final class DetailRewriter {
     throw new Refusal("the field is declared in another class");
   }
 
+  private boolean isSelected(VarSymbol field) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        found[0] |= ASTHelpers.getSymbol(tree) == field;
+        return super.visitMemberSelect(tree, null);
+      }
+    }.scan(state.getPath().getCompilationUnit(), null);
+    return found[0];
+  }
+
   private boolean usesOutside(VarSymbol field) {
     List<Tree> uses = new ArrayList<>();
     new TreeScanner<Void, Void>() {
@@ -209,21 +224,13 @@ final class DetailRewriter {
         }
         return null;
       }
-
-      @Override
-      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        if (ASTHelpers.getSymbol(tree) == field) {
-          uses.add(source.handler().enclosingClass());
-        }
-        return super.visitMemberSelect(tree, null);
-      }
     }.scan(state.getPath().getCompilationUnit(), null);
     return uses.stream().anyMatch(use -> !HandlerSource.contains(source.handler().tree(), use));
   }
 
-  /** Makes the collections that several threads fill synchronised ones. */
-  void synchronizeCollections() {
-    for (Tree addition : source.analysis().unsynchronized()) {
+  /** Makes the collections to which several threads add synchronised ones. */
+  void synchronizeCollections(Set<Tree> additions) {
+    for (Tree addition : additions) {
       ExpressionTree receiver = addition instanceof MethodInvocationTree call ? ASTHelpers.getReceiver(call) : null;
       Symbol symbol = receiver == null ? null : ASTHelpers.getSymbol(receiver);
       VariableTree declaration = symbol instanceof VarSymbol ? localDeclaration(addition, symbol) : null;

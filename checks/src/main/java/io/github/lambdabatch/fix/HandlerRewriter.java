@@ -25,6 +25,7 @@ import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.ResponseKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class HandlerRewriter {
   /** The fields that the loop puts failures into, and that nobody empties. */
   private final Set<VarSymbol> filledFields = new LinkedHashSet<>();
   private final Set<Tree> endsWithoutFilled = new LinkedHashSet<>();
+
+  /** The parallel loop that processes one record after the other now. */
+  private final Set<Tree> madeSequential = new HashSet<>();
 
   /** The catches of the loop that take what helpers throw now, and that only logged what they took. */
   private final Set<CatchTree> caughtAnew = new LinkedHashSet<>();
@@ -94,7 +98,11 @@ final class HandlerRewriter {
     attempt(Part.RESPONSE, !ends.isEmpty(), () -> details.returnFailures(ends), refusals);
     Set<VarSymbol> fields = Sets.union(source.analysis().failureFields(), filledFields);
     attempt(Part.FIELD, !fields.isEmpty(), () -> details.moveFieldsIntoHandler(fields), refusals);
-    attempt(Part.LIST, !source.analysis().unsynchronized().isEmpty(), details::synchronizeCollections, refusals);
+    if (refusals.containsKey(Part.LOOP)) {
+      madeSequential.clear();
+    }
+    Set<Tree> additions = Sets.filter(source.analysis().unsynchronized(), addition -> !isMadeSequential(addition));
+    attempt(Part.LIST, !additions.isEmpty(), () -> details.synchronizeCollections(additions), refusals);
     fix.setShortDescription("report each " + handler.kind().recordNoun() + " that fails as a batch item failure");
     try {
       MemberReplacements.add(edits, layout, state.getPath().getCompilationUnit(), fix, state.context);
@@ -116,6 +124,10 @@ final class HandlerRewriter {
       edits.backTo(before);
       refusals.put(part, e.getMessage());
     }
+  }
+
+  private boolean isMadeSequential(Tree addition) {
+    return madeSequential.stream().anyMatch(loop -> HandlerSource.contains(loop, addition));
   }
 
   private boolean needsLoop() {
@@ -172,7 +184,7 @@ final class HandlerRewriter {
             ? existing(declaration, source.handler().body(), ImmutableList.of())
             : added(declaration, ImmutableList.of());
     letHelpersThrow(source.handler().body());
-    first.rewrite(declaration, failures, FailureLog.in(handler.tree(), source, names), style(declaration));
+    first.rewrite(declaration, failures, FailureLog.at(declaration, source, names), style(declaration));
   }
 
   private Tree workLoop() {
@@ -367,7 +379,7 @@ final class HandlerRewriter {
 
   private void rewriteLoop(Tree loop, FailureList failures, boolean failsOutside) {
     Style style = style(loop);
-    FailureLog log = FailureLog.in(source.callableAround(loop), source, names);
+    FailureLog log = FailureLog.at(loop, source, names);
     if (PipelineLoop.matches(loop, state.getTypes())) {
       PipelineLoop.of(source, (MethodInvocationTree) loop, state.getTypes())
           .rewrite(source, layout, edits, names, handler.kind(), failures, log, style);
@@ -379,7 +391,8 @@ final class HandlerRewriter {
     }
     if (records.isParallel() && style != Style.GO_ON) {
       records.processOneByOne(edits, layout);
+      madeSequential.add(loop);
     }
-    new BodyRewriter(source, layout, edits, records, failures, log, style).rewrite(caughtAnew, failsOutside);
+    new BodyRewriter(source, layout, edits, names, records, failures, log, style).rewrite(caughtAnew, failsOutside);
   }
 }

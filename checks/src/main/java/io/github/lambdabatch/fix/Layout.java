@@ -2,11 +2,19 @@ package io.github.lambdabatch.fix;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.google.errorprone.util.ErrorProneToken;
+import com.google.errorprone.util.ErrorProneTokens;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.util.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How a file is laid out: where its trees are, and how it indents. */
 final class Layout {
@@ -63,6 +71,16 @@ final class Layout {
     return indentAt(start(tree));
   }
 
+  /** Returns the indentation of the statements of a block; those that an annotation adds stand elsewhere. */
+  String indentIn(BlockTree block) {
+    for (StatementTree statement : block.getStatements()) {
+      if (start(statement) > start(block)) {
+        return indentOf(statement);
+      }
+    }
+    return indentAt(closingBrace(block));
+  }
+
   int lineStart(int offset) {
     return source.lastIndexOf('\n', offset - 1) + 1;
   }
@@ -84,10 +102,15 @@ final class Layout {
     return rest.isEmpty() || rest.startsWith("//") || rest.startsWith("/*") && rest.endsWith("*/");
   }
 
-  /** Returns whether nothing follows the brace that opens a block on its line. */
+  /** Returns whether nothing but a comment that ends with the line follows the brace that opens a block. */
   boolean opensLines(BlockTree block) {
     int open = start(block) + 1;
-    return source.substring(open, nextLine(open)).isBlank();
+    String rest = source.substring(open, nextLine(open)).strip();
+    return rest.isEmpty() || rest.startsWith("//") || isOneComment(rest);
+  }
+
+  private static boolean isOneComment(String text) {
+    return text.startsWith("/*") && text.indexOf("*/") == text.length() - 2;
   }
 
   /** Returns whether nothing stands before the brace that closes a block on its line. */
@@ -100,15 +123,37 @@ final class Layout {
     return end(block) - 1;
   }
 
+  /** Returns the comments inside of a tree, in their order. */
+  List<String> commentsIn(Tree tree) {
+    return commentsIn(text(tree), state.context);
+  }
+
+  /** Returns the comments of a text, in their order. */
+  static List<String> commentsIn(String text, Context context) {
+    List<String> comments = new ArrayList<>();
+    for (ErrorProneToken token : ErrorProneTokens.getTokens(text, context)) {
+      token.comments().forEach(comment -> comments.add(comment.getText().strip()));
+    }
+    return comments;
+  }
+
   /** Returns whether a character that could stand for itself, such as a brace, is written as a Unicode escape. */
   boolean escapesAscii() {
     return ESCAPED_ASCII.matcher(source).find();
   }
 
+  private static @Nullable Tree bodyOf(Tree method) {
+    if (method instanceof LambdaExpressionTree lambda) {
+      return lambda.getBody();
+    }
+    return method instanceof MethodTree tree ? tree.getBody() : null;
+  }
+
   private String unitOf(Tree method) {
-    if (method instanceof MethodTree tree && tree.getBody() != null && !tree.getBody().getStatements().isEmpty()) {
+    Tree body = bodyOf(method);
+    if (body instanceof BlockTree block && !block.getStatements().isEmpty()) {
       String outer = indentOf(method);
-      String inner = indentOf(tree.getBody().getStatements().get(0));
+      String inner = indentIn(block);
       if (inner.length() > outer.length() && inner.startsWith(outer)) {
         return inner.substring(outer.length());
       }

@@ -9,13 +9,15 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.util.Context;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Turns the edits of a file into one replacement for each of its members that changes.
  *
  * <p>It refuses where edits would be lost or would overlap, and where the text that they leave is no Java, as far
- * as can be told without its types: then the file is written in a way that the edits were not made for.
+ * as can be told without its types, or lacks a comment: then the file is written in a way that the edits were not made
+ * for.
  */
 final class MemberReplacements extends TreeScanner<Void, Void> {
   private static final String LAYOUT = "the file is laid out in a way that the fix does not know";
@@ -48,6 +50,16 @@ final class MemberReplacements extends TreeScanner<Void, Void> {
       throw new Refusal(LAYOUT);
     }
     refuseUnlessSound(unit, after);
+    if (!commentsIn(text, context).containsAll(commentsIn(layout.source(), context))) {
+      throw new Refusal("a comment would be lost");
+    }
+  }
+
+  /** Returns the comments of a file, without the white space in them, which may move. */
+  private static Set<String> commentsIn(String text, Context context) {
+    Set<String> comments = new HashSet<>();
+    Layout.commentsIn(text, context).forEach(comment -> comments.add(comment.replaceAll("\\s+", " ")));
+    return comments;
   }
 
   private static void refuseUnlessSound(CompilationUnitTree before, CompilationUnitTree after) {
@@ -97,8 +109,22 @@ final class MemberReplacements extends TreeScanner<Void, Void> {
     }
     taken += edits.countIn(start, end);
     int first = edits.firstIn(start, end);
+    if (first > start && layout.source().charAt(first - 1) == '\n') {
+      // A line moves only with the line break before it.
+      first--;
+    }
     int last = edits.lastIn(start, end);
+    boolean twoCharacters = layout.source().contains("\r\n");
+    if (twoCharacters && layout.source().startsWith("\r\n", first - 1)) {
+      first--;
+    }
+    if (twoCharacters && layout.source().startsWith("\r\n", last - 1)) {
+      last++;
+    }
     String text = edits.apply(first, last);
+    if (twoCharacters) {
+      text = text.replace("\r", "").replace("\n", "\r\n");
+    }
     int same = unchangedLines(layout.source().substring(first, last), text);
     fix.replace(first + same, last, text.substring(same));
     made.replace(first + same, last, text.substring(same));

@@ -18,6 +18,7 @@ import com.sun.source.util.TreeScanner;
 import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class OuterTry {
   private final TryTree tree;
   private final Layout layout;
-  private final Statements statements;
-
   private final boolean catchesAll;
 
-  private OuterTry(TryTree tree, boolean mayThrowChecked, Layout layout, SourceEdits edits) {
+  private OuterTry(TryTree tree, boolean mayThrowChecked, Layout layout) {
     this.tree = tree;
     this.catchesAll =
         tree.getCatches().stream().anyMatch(clause -> BodyRewriter.isGeneral(clause, !mayThrowChecked));
     this.layout = layout;
-    this.statements = new Statements(layout, edits);
   }
 
   /**
@@ -52,7 +50,7 @@ final class OuterTry {
       }
       if (tree instanceof TryTree outer && outer.getBlock() == child && !outer.getCatches().isEmpty()) {
         if (isMovable(outer, loop, layout)) {
-          OuterTry moved = new OuterTry(outer, source.mayThrowChecked(loop), layout, edits);
+          OuterTry moved = new OuterTry(outer, source.mayThrowChecked(loop), layout);
           moved.takeAway(edits);
           return moved;
         }
@@ -156,24 +154,59 @@ final class OuterTry {
     int bodyEnd = layout.lineStart(layout.closingBrace(tree.getBlock()));
     edits.delete(layout.lineStart(layout.start(tree)), bodyStart);
     edits.indent(bodyStart, bodyEnd, "-" + layout.unit());
-    edits.delete(bodyEnd, layout.nextLine(layout.end(tree)));
+    int end = layout.end(tree);
+    String comment = layout.source().substring(end, layout.nextLine(end)).strip();
+    edits.delete(bodyEnd, layout.nextLine(end));
+    if (!comment.isEmpty()) {
+      edits.insert(bodyEnd, layout.indentOf(tree) + comment + "\n");
+    }
   }
 
-  /** Returns the catch clauses for the body of the loop, each reporting at its end. */
-  List<String> catches(List<String> report) {
+  /**
+   * Returns the catch clauses for the body of the loop, each reporting at its end.
+   *
+   * @param log returns the statements that log the exception of the name, for a clause that only threw another one
+   */
+  List<String> catches(List<String> report, Function<String, List<String>> log) {
     List<String> lines = new ArrayList<>();
     for (CatchTree clause : tree.getCatches()) {
-      if (kept(clause).isEmpty() && !catchesAll) {
+      List<String> body = linesOf(clause);
+      if (body.isEmpty() && !catchesAll) {
         // The clause for everything that follows does the same.
         continue;
       }
       lines.add("} catch (" + layout.text(clause.getParameter()) + ") {");
-      for (StatementTree statement : kept(clause)) {
-        for (String line : statements.moved(statement, "").split("\n", -1)) {
-          lines.add(line.isBlank() ? "" : layout.unit() + line);
-        }
+      body.forEach(line -> lines.add(line.isBlank() ? "" : layout.unit() + line));
+      if (kept(clause).isEmpty() && CatchExits.lastOf(clause.getBlock()) instanceof ThrowTree) {
+        String exception = clause.getParameter().getName().toString();
+        log.apply(exception).forEach(line -> lines.add(layout.unit() + line));
       }
       report.forEach(line -> lines.add(layout.unit() + line));
+    }
+    return lines;
+  }
+
+  /** Returns the lines of a catch block, with their comments, but without the statement that leaves it. */
+  private List<String> linesOf(CatchTree clause) {
+    BlockTree block = clause.getBlock();
+    int from = layout.start(block) + 1;
+    int to = layout.closingBrace(block);
+    String text;
+    if (kept(clause).size() == block.getStatements().size()) {
+      text = layout.source().substring(from, to);
+    } else {
+      StatementTree last = block.getStatements().get(block.getStatements().size() - 1);
+      String before = layout.source().substring(from, layout.start(last)).stripTrailing();
+      text = before + "\n" + layout.source().substring(layout.end(last), to).strip();
+    }
+    String indent = block.getStatements().isEmpty() ? "" : layout.indentIn(block);
+    TextBlocks.refuseUnlessIndented(text.substring(text.indexOf('\n') + 1), indent);
+    List<String> lines = new ArrayList<>();
+    for (String line : text.stripTrailing().split("\n", -1)) {
+      lines.add(line.startsWith(indent) ? line.substring(indent.length()).stripTrailing() : line.strip());
+    }
+    while (!lines.isEmpty() && lines.get(0).isBlank()) {
+      lines.remove(0);
     }
     return lines;
   }

@@ -115,7 +115,7 @@ final class PipelineLoop {
     lines.add(unit + "try {");
     body(layout, record).forEach(line -> lines.add(unit + unit + line));
     if (outer != null) {
-      outer.catches(report).forEach(line -> lines.add(unit + line));
+      outer.catches(report, caught -> log.lines(caught, record)).forEach(line -> lines.add(unit + line));
     }
     if (outer == null || !outer.catchesAll()) {
       lines.add(unit + "} catch (Exception " + exception + ") {");
@@ -124,6 +124,10 @@ final class PipelineLoop {
     }
     lines.add(unit + "}");
     lines.add("}");
+    // The stages of the stream, between which comments stand, are one statement now.
+    String loop = String.join("\n", lines);
+    List<String> comments = layout.commentsIn(statement).stream().filter(comment -> !loop.contains(comment)).toList();
+    lines.addAll(0, comments);
     edits.replace(layout.start(statement), layout.end(statement), String.join("\n" + indent, lines));
   }
 

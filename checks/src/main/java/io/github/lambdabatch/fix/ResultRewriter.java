@@ -5,11 +5,8 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -18,9 +15,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.handler.BatchHandler;
@@ -34,6 +29,7 @@ final class ResultRewriter {
   private final Layout layout;
   private final SourceEdits edits;
   private final String response;
+  private final ResultUses uses;
 
   /**
    * Takes a handler without a batch response.
@@ -46,6 +42,7 @@ final class ResultRewriter {
     this.layout = layout;
     this.edits = edits;
     this.response = response;
+    this.uses = new ResultUses(state);
   }
 
   /** Declares the response where the result is declared now. */
@@ -88,54 +85,7 @@ final class ResultRewriter {
     if (source.handler().form() == Form.PLAIN_METHOD && overrides) {
       throw new Refusal("the method overrides one whose result is declared elsewhere");
     }
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        if (ASTHelpers.getSymbol(tree) == symbol && !takesAnything(getCurrentPath().getParentPath())) {
-          throw new Refusal("other code of the file calls the handler and takes its result");
-        }
-        return super.visitMethodInvocation(tree, null);
-      }
-    }.scan(new TreePath(state.getPath().getCompilationUnit()), null);
-  }
-
-  /** Other code may call the handler that the variable holds, but not count on its type. */
-  private void refuseIfUsed(VarSymbol variable) {
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        return ASTHelpers.getSymbol(tree) == variable ? refuse(getCurrentPath()) : null;
-      }
-
-      @Override
-      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        return ASTHelpers.getSymbol(tree) == variable
-            ? refuse(getCurrentPath())
-            : super.visitMemberSelect(tree, null);
-      }
-
-      private Void refuse(TreePath use) {
-        TreePath call = use.getParentPath().getParentPath();
-        boolean calls = use.getParentPath().getLeaf() instanceof MemberSelectTree && isCallOf(call.getLeaf(), use);
-        if (!calls || !takesAnything(call.getParentPath())) {
-          throw new Refusal("other code of the file uses the handler, and its result");
-        }
-        return null;
-      }
-    }.scan(new TreePath(state.getPath().getCompilationUnit()), null);
-  }
-
-  private static boolean isCallOf(Tree tree, TreePath receiver) {
-    return tree instanceof MethodInvocationTree call && call.getMethodSelect() == receiver.getParentPath().getLeaf();
-  }
-
-  /** Whether the place of a call takes a result of any type. */
-  private static boolean takesAnything(TreePath place) {
-    MethodTree method = ASTHelpers.findEnclosingNode(place, MethodTree.class);
-    return place.getLeaf() instanceof ExpressionStatementTree
-        || place.getLeaf() instanceof ReturnTree
-            && method != null
-            && ASTHelpers.getType(method.getReturnType()).toString().equals("java.lang.Object");
+    uses.refuseIfMethodIsShared(method, state.getTypeFromString(source.handler().kind().responseClass()));
   }
 
   /** Returns the super type, in the class's own header, that names the input and the output of the handler. */
@@ -161,7 +111,7 @@ final class ResultRewriter {
   private void declareAround(TreePath creation) {
     Tree parent = creation.getParentPath().getLeaf();
     if (parent instanceof VariableTree variable) {
-      refuseIfUsed(ASTHelpers.getSymbol(variable));
+      uses.refuseIfUsed(ASTHelpers.getSymbol(variable));
     }
     if (parent instanceof VariableTree variable && variable.getType() != null && isHandlerType(variable.getType())) {
       Tree type = output(variable.getType());
@@ -174,9 +124,11 @@ final class ResultRewriter {
     }
   }
 
-  private Tree resultOfMethodAround(TreePath path) {
-    for (Tree tree : path) {
+  private Tree resultOfMethodAround(TreePath handlerPath) {
+    Tree handler = handlerPath.getLeaf();
+    for (Tree tree : handlerPath) {
       if (tree instanceof MethodTree method && isHandlerType(method.getReturnType())) {
+        uses.refuseIfMadeForOthers(method, handler);
         return method.getReturnType();
       }
     }
@@ -203,11 +155,11 @@ final class ResultRewriter {
   private Tree targetOfLambda(TreePath lambda) {
     Tree parent = lambda.getParentPath().getLeaf();
     if (parent instanceof VariableTree variable && variable.getType() != null) {
-      refuseIfUsed(ASTHelpers.getSymbol(variable));
+      uses.refuseIfUsed(ASTHelpers.getSymbol(variable));
       return variable.getType();
     }
     if (parent instanceof ReturnTree) {
-      return resultOfMethodAround(lambda.getParentPath());
+      return resultOfMethodAround(lambda);
     }
     throw new Refusal("the result is declared where the handler is used");
   }
@@ -217,7 +169,7 @@ final class ResultRewriter {
     if (!(source.handler().body() instanceof BlockTree body) || body.getStatements().isEmpty()) {
       throw new Refusal("the handler is a lambda without a block");
     }
-    String indent = layout.indentOf(body.getStatements().get(0));
+    String indent = layout.indentIn(body);
     if (!layout.opensLines(body) || !layout.closesLines(body)) {
       throw new Refusal("the handler's body does not stand on lines of its own");
     }

@@ -1,5 +1,7 @@
 package io.github.lambdabatch.fix;
 
+import static java.util.stream.Collectors.joining;
+
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -37,13 +39,15 @@ final class Statements {
     edits.insert(layout.start(statement), String.join(separator, lines) + separator);
   }
 
-  /** Replaces a statement by others, or takes it away with its line. */
+  /** Replaces a statement by others, or takes it away with its line; a comment behind it stays. */
   void replace(StatementTree statement, List<String> lines) {
     if (!lines.isEmpty()) {
       String separator = layout.startsLine(statement) ? "\n" + layout.indentOf(statement) : " ";
       edits.replace(layout.start(statement), layout.end(statement), String.join(separator, lines));
-    } else if (layout.startsLine(statement) && layout.endsLine(statement)) {
+    } else if (layout.startsLine(statement) && hasLine(statement)) {
       edits.delete(layout.lineStart(layout.start(statement)), layout.nextLine(layout.end(statement)));
+    } else if (layout.startsLine(statement)) {
+      edits.delete(layout.start(statement), behind(statement));
     } else {
       int start = layout.start(statement);
       while (!layout.startsLine(statement) && layout.source().charAt(start - 1) == ' ') {
@@ -55,13 +59,22 @@ final class Statements {
 
   /** Takes a statement away; a comment behind it stays. */
   void remove(StatementTree statement) {
-    int end = layout.end(statement);
-    String rest = layout.source().substring(end, layout.nextLine(end));
-    if (rest.isBlank()) {
+    if (hasLine(statement)) {
       replace(statement, List.of());
     } else {
-      edits.delete(layout.start(statement), end + rest.length() - rest.stripLeading().length());
+      edits.delete(layout.start(statement), behind(statement));
     }
+  }
+
+  private boolean hasLine(StatementTree statement) {
+    return layout.source().substring(layout.end(statement), layout.nextLine(layout.end(statement))).isBlank();
+  }
+
+  /** Returns where the text begins that follows the statement on its line. */
+  private int behind(StatementTree statement) {
+    int end = layout.end(statement);
+    String rest = layout.source().substring(end, layout.nextLine(end));
+    return end + rest.length() - rest.stripLeading().length();
   }
 
   /** Returns the source of a tree as it reads at another indentation. */
@@ -88,8 +101,8 @@ final class Statements {
     return out.toString();
   }
 
-  /** Returns the lines, each indented. */
+  /** Returns the lines, each indented that is not blank. */
   static String join(List<String> lines, String indent) {
-    return indent + String.join("\n" + indent, lines);
+    return lines.stream().map(line -> line.isBlank() ? "" : indent + line).collect(joining("\n"));
   }
 }

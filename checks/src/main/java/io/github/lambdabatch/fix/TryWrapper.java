@@ -24,21 +24,18 @@ final class TryWrapper {
   private final FailureLog log;
   private final List<String> head = new ArrayList<>();
 
-  TryWrapper(HandlerSource source, Layout layout, SourceEdits edits, RecordLoop loop, FailureLog log) {
+  TryWrapper(
+      HandlerSource source, Layout layout, SourceEdits edits, Names names, RecordLoop loop, FailureLog log) {
     this.log = log;
     this.source = source;
     this.layout = layout;
     this.edits = edits;
     this.loop = loop;
     if (loop.extraction() != null) {
-      String type = loop.extraction().toString().isEmpty() ? "" : typeOfRecord();
-      head.add(type + " " + loop.record() + " = " + layout.text(loop.extraction()) + ";");
+      String type = ASTHelpers.getType(loop.extraction()).tsym.getQualifiedName().toString();
+      head.add(names.nestedType(type) + " " + loop.record() + " = " + layout.text(loop.extraction()) + ";");
       edits.replace(layout.start(loop.extraction()), layout.end(loop.extraction()), loop.record());
     }
-  }
-
-  private String typeOfRecord() {
-    return ASTHelpers.getType(loop.extraction()).tsym.getSimpleName().toString();
   }
 
   /** Puts statements at the start of the body. */
@@ -76,7 +73,10 @@ final class TryWrapper {
   }
 
   private void wrapWhole(String name, List<String> report, @Nullable OuterTry outer) {
-    List<String> clauses = new ArrayList<>(outer == null ? List.of() : outer.catches(report));
+    List<String> clauses = new ArrayList<>();
+    if (outer != null) {
+      clauses.addAll(outer.catches(report, exception -> log.lines(exception, loop.record())));
+    }
     if (outer == null || !outer.catchesAll()) {
       clauses.add("} catch (Exception " + name + ") {");
       logged(name, report).forEach(line -> clauses.add(layout.unit() + line));
@@ -198,6 +198,11 @@ final class TryWrapper {
       // What follows the try did not run after such a failure, and must not run now.
       lines.add(loop.next());
     }
+    if (last instanceof CatchTree clause && doesOnly(clause, lines)) {
+      Tree type = clause.getParameter().getType();
+      edits.replace(layout.start(type), layout.end(type), "Exception");
+      return;
+    }
     edits.insert(
         layout.end(last),
         " catch (Exception "
@@ -207,6 +212,13 @@ final class TryWrapper {
             + "\n"
             + indent
             + "}");
+  }
+
+  /** Whether the clause does the same by now as one for all exceptions would. */
+  private boolean doesOnly(CatchTree clause, List<String> lines) {
+    BlockTree block = clause.getBlock();
+    String body = edits.apply(layout.start(block) + 1, layout.closingBrace(block));
+    return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList().equals(lines);
   }
 
   /** Lets the {@code try} at the end of the body begin earlier, where its last catch reports everything already. */

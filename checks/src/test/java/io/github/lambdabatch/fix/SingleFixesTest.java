@@ -15,6 +15,65 @@ final class SingleFixesTest {
       CheckedCompiler.allChecks().withStubs(Stubs.named("io.micronaut.function.aws.MicronautRequestHandler"));
 
   @Test
+  void linesThatEndInTwoCharacters() {
+    String before =
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+            import io.github.lambdabatch.testing.Work;
+            import java.util.ArrayList;
+            import java.util.List;
+
+            public class Handler implements RequestHandler<SQSEvent, Void> {
+              @Override
+              public Void handleRequest(SQSEvent event, Context context) {
+                for (SQSMessage message : event.getRecords()) {
+                  Work.on(message.getBody());
+
+                  Work.on(message);
+                }
+                return null;
+              }
+            }
+            """;
+    String after =
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+            import io.github.lambdabatch.testing.Work;
+            import java.util.ArrayList;
+            import java.util.List;
+
+            public class Handler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+              @Override
+              public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+                List<SQSBatchResponse.BatchItemFailure> batchItemFailures = new ArrayList<>();
+                for (SQSMessage message : event.getRecords()) {
+                  try {
+                    Work.on(message.getBody());
+
+                    Work.on(message);
+                  } catch (Exception e) {
+                    batchItemFailures.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
+                  }
+                }
+                return new SQSBatchResponse(batchItemFailures);
+              }
+            }
+            """;
+
+    String patched = PatchMode.patch(CheckedCompiler.allChecks(), before.replace("\n", "\r\n"));
+
+    assertThat(patched).isEqualTo(after.replace("\n", "\r\n"));
+  }
+
+  @Test
   void resultOfASuperClass() {
     FixAssert.given(
             """

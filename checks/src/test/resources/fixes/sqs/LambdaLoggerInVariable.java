@@ -1,0 +1,21 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.github.lambdabatch.testing.Work;
+
+/** The logger of the context is in a variable. */
+public class LambdaLoggerInVariable implements RequestHandler<SQSEvent, Void> {
+  @Override
+  public Void handleRequest(SQSEvent event, Context context) {
+    LambdaLogger logger = context.getLogger();
+    logger.log("batch of " + event.getRecords().size());
+    for (SQSMessage message : event.getRecords()) {
+      Work.on(message.getBody());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list stands before a try around the loop, and nothing else changes above the loop. */
+public class ListBeforeTryAround implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    try {
+      for (SQSMessage message : event.getRecords()) {
+        Work.on(message.getBody());
+      }
+    } catch (Exception e) {
+      context.getLogger().log("failed " + e);
+    }
+    return new SQSBatchResponse(failures);
+  }
+}
