@@ -248,7 +248,9 @@ final class Expressions {
         results.add(
             counted == null
                 ? new Valued(Constant.UNKNOWN, operand.state())
-                : new Valued(counted, assign(tree.getExpression(), counted, operand.state())));
+                : new Valued(
+                    tree.getKind() == Tree.Kind.POSTFIX_INCREMENT ? operand.value() : counted,
+                    assign(tree.getExpression(), counted, operand.state())));
       }
       return results;
     }
@@ -366,8 +368,9 @@ final class Expressions {
         return left == Constant.TRUE ? right : Constant.UNKNOWN;
       }
       case PLUS_ASSIGNMENT -> {
-        if (isCount(left) && isCount(right)) {
-          return left == Constant.ZERO ? right : left;
+        Value sum = Cells.sum(left, right);
+        if (sum != Constant.UNKNOWN) {
+          return sum;
         }
         if (left.isOfRecord() || right.isOfRecord()) {
           return new Part(PartKind.DATA, Age.CURRENT);

@@ -52,8 +52,6 @@ final class ObjectCalls {
       ImmutableSet.of(
           "poll", "pollFirst", "pollLast", "pop", "remove", "removeAll", "removeFirst", "removeIf",
           "removeLast", "retainAll", "replaceAll");
-  private static final ImmutableSet<String> COUNT_UP =
-      ImmutableSet.of("incrementAndGet", "getAndIncrement", "addAndGet", "getAndAdd", "increment");
   private static final ImmutableSet<String> ELEMENTS =
       ImmutableSet.of(
           "ceiling", "element", "first", "firstEntry", "floor", "get", "getFirst", "getLast", "getOrDefault", "last",
@@ -82,7 +80,7 @@ final class ObjectCalls {
   Valued create(Tree site, @Nullable Type type, List<Value> arguments, State before) {
     State state = create(site, before).state();
     if (arguments.isEmpty() && run.types.isCell(type)) {
-      return new Valued(new Ref(site), state.with(state.heap().withContent(site, initial(run.types.nameOf(type)))));
+      return new Valued(new Ref(site), state.with(state.heap().withContent(site, Cells.initial(run.types.nameOf(type)))));
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (!isRoom(site, i)) {
@@ -100,14 +98,6 @@ final class ObjectCalls {
     return site instanceof NewClassTree creation
         && run.types.isSubtype(BatchTypes.typeOf(creation), "java.lang.Iterable")
         && BatchTypes.typeOf(creation.getArguments().get(argument)).isPrimitive();
-  }
-
-  private static Value initial(String cell) {
-    return switch (cell) {
-      case "java.util.concurrent.atomic.AtomicBoolean" -> Constant.FALSE;
-      case "java.util.concurrent.atomic.AtomicReference" -> Constant.NULL;
-      default -> Constant.ZERO;
-    };
   }
 
   /** Puts a value, or all that a collection holds, into an object. */
@@ -155,7 +145,7 @@ final class ObjectCalls {
     Obj obj = state.heap().get(ref.site());
     if (run.types.isCell(type)) {
       boolean byFunction = arguments.stream().anyMatch(Function.class::isInstance);
-      return byFunction ? null : ofCell(ref, obj, name, arguments, state);
+      return byFunction ? null : Cells.invoke(ref, obj, name, arguments, state);
     }
     if (ADD.contains(name)) {
       State added = state;
@@ -287,21 +277,6 @@ final class ObjectCalls {
     results.add(new Valued(Constant.FALSE, ofRecord ? state.progress(Progress::checkedOrder) : doubted));
     results.add(new Valued(Constant.TRUE, ofRecord ? known : doubted));
     return results;
-  }
-
-  private static @Nullable List<Valued> ofCell(Ref ref, Obj obj, String name, List<Value> arguments, State state) {
-    if (COUNT_UP.contains(name)) {
-      return Valued.only(Constant.POSITIVE, state.with(state.heap().withContent(ref.site(), Constant.POSITIVE)));
-    }
-    return switch (name) {
-      case "get", "getPlain", "getAcquire", "intValue", "longValue" -> Valued.only(obj.content(), state);
-      case "set", "lazySet", "setPlain", "setRelease" -> Valued.only(
-          Constant.UNKNOWN, state.with(state.heap().withContent(ref.site(), arguments.get(0))));
-      case "getAndSet" -> Valued.only(
-          obj.content(), state.with(state.heap().withContent(ref.site(), arguments.get(0))));
-      default -> Valued.only(
-          Constant.UNKNOWN, state.with(state.heap().withContent(ref.site(), Constant.UNKNOWN)));
-    };
   }
 
   private List<Valued> ofResponse(Tree call, Ref ref, String name, List<Value> arguments, State state) {
