@@ -11,6 +11,8 @@ import io.github.lambdabatch.flow.state.Value.Age;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Function;
 import io.github.lambdabatch.flow.state.Value.Maybe;
+import io.github.lambdabatch.flow.state.Value.Part;
+import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Value.Pipe;
 import io.github.lambdabatch.flow.state.Value.Ref;
 import io.github.lambdabatch.flow.state.Valued;
@@ -84,6 +86,9 @@ final class StaticCalls {
     if (owner.equals("java.util.stream.Stream")) {
       return streamFactory(site, name, arguments, state);
     }
+    if (owner.equals("java.util.stream.IntStream") && name.startsWith("range") && isEnd(arguments.get(1))) {
+      return indexes(site, arguments, state);
+    }
     if (COLLECTION_FACTORIES.contains(owner) && run.types.isContainer(type)) {
       if (arguments.size() == 1 && arguments.get(0) instanceof Ref ref) {
         if (name.startsWith("synchronized")) {
@@ -96,6 +101,20 @@ final class StaticCalls {
           : List.of(run.objects.create(site, type, arguments, state));
     }
     return null;
+  }
+
+  private static boolean isEnd(Value value) {
+    return value instanceof Part part && part.kind() == PartKind.SIZE;
+  }
+
+  /** A stream of positions up to the end of the batch: after a failure, it stands for the records that are left. */
+  private @Nullable List<Valued> indexes(Tree site, List<Value> arguments, State state) {
+    if (!run.facts.isAfterFailure(state.progress())) {
+      return null;
+    }
+    boolean rest = run.positions.startsAtRecord(site, arguments, state);
+    Value records = rest ? new Part(PartKind.REST, Age.CURRENT) : new Part(PartKind.BATCH, Age.NONE);
+    return Valued.only(new Pipe(records, ImmutableList.of(), false), state);
   }
 
   /** A collection that was there before may be given, too: then it is filled. */
