@@ -277,6 +277,9 @@ final class Calls {
     if (run.types.isItem(receiverType)) {
       return Valued.only(name.equals("withItemIdentifier") ? run.objects.item(site, arguments) : object, state);
     }
+    if (name.equals("build") && arguments.isEmpty() && HarmlessMethods.isMultimapBuilder(owner)) {
+      return List.of(run.objects.create(site, state));
+    }
     List<Valued> streamed = run.pipelines.invoke(site, object, receiverType, name, arguments, type, state, exits);
     if (streamed != null) {
       return streamed;
@@ -315,8 +318,7 @@ final class Calls {
 
   /** Whether something goes into a collection of which nothing is known, and from there to anyone. */
   private boolean isAddition(@Nullable Type receiverType, String name) {
-    return (run.types.isSubtype(receiverType, "java.util.Collection")
-            || run.types.isSubtype(receiverType, "java.util.Map"))
+    return run.types.isCollection(receiverType)
         && (name.startsWith("add") || name.startsWith("put") || name.startsWith("offer") || name.equals("push"));
   }
 
@@ -335,9 +337,7 @@ final class Calls {
     boolean takesItem = given.stream().anyMatch(Item.class::isInstance);
     boolean appends = run.types.known(method).name().equals("append") || takesItem && !HarmlessMethods.isWatcher(method.owner.type);
     if (keeps) {
-      for (Value argument : arguments) {
-        state = state.escape(argument);
-      }
+      state = staticCalls.given(run.types.known(method).owner(), arguments, state);
     }
     if (appends) {
       state = run.work.keep(given, state);

@@ -57,7 +57,8 @@ final class ObjectCalls {
           "ceiling", "element", "first", "firstEntry", "floor", "get", "getFirst", "getLast", "getOrDefault", "last",
           "lastEntry", "next", "peek", "peekFirst", "peekLast");
   private static final ImmutableSet<String> VIEWS =
-      ImmutableSet.of("entrySet", "keySet", "values", "subList", "build", "reversed", "iterator", "toArray");
+      ImmutableSet.of(
+          "asMap", "build", "entries", "entrySet", "iterator", "keySet", "keys", "reversed", "subList", "toArray", "values");
 
   /** Methods that change nothing, beside those that are followed. */
   private static final ImmutableSet<String> READING =
@@ -114,6 +115,9 @@ final class ObjectCalls {
     if (value instanceof Ref ref) {
       content = heap.get(ref.site()).content();
       heap = heap.withSource(target, ref.site());
+      if (run.facts.isHoldingBatch(ref.site())) {
+        run.facts.holdsBatch(target);
+      }
       Value old = heap.get(target).content();
       content = old == Constant.POSITIVE ? old : content;
     } else if (value instanceof Element element) {
@@ -181,7 +185,7 @@ final class ObjectCalls {
     return switch (name) {
       case "isEmpty" -> emptiness(ref, obj, state, true);
       case "size" -> size(ref, obj, state);
-      case "contains", "containsKey" -> contains(obj, arguments, state);
+      case "contains", "containsEntry", "containsKey" -> contains(obj, arguments, state);
       case "stream" -> Valued.only(new Pipe(ref, ImmutableList.of(), false), state);
       case "parallelStream" -> Valued.only(new Pipe(ref, ImmutableList.of(), true), state);
       case "hasNext" -> List.of(new Valued(Constant.TRUE, state), new Valued(Constant.FALSE, state.escape(ref).progress(Progress::doubted)));

@@ -114,7 +114,17 @@ public final class HarmlessMethods {
   public static boolean changesArguments(String owner) {
     return owner.equals("java.util.Collections")
         || owner.equals("java.util.Arrays")
-        || owner.startsWith(GUAVA_COLLECTIONS + ".");
+        || isOfGuavaCollections(owner);
+  }
+
+  /** Returns whether the class is one of Guava's for collections, which make views as often as copies. */
+  public static boolean isOfGuavaCollections(String owner) {
+    return owner.startsWith(GUAVA_COLLECTIONS + ".");
+  }
+
+  /** Returns whether an object of the class makes an empty multimap. */
+  public static boolean isMultimapBuilder(String owner) {
+    return owner.startsWith(GUAVA_COLLECTIONS + ".MultimapBuilder.");
   }
 
   /** Returns whether objects of the type only watch: loggers, metrics, the handler's context. */
