@@ -171,9 +171,7 @@ final class Calls {
     if (body != null) {
       return run.functions.helper(body, arguments, site, state, exits);
     }
-    if (facts.owner().startsWith("java.util.concurrent.locks.")) {
-      run.lock(name);
-    }
+    run.locks.call(site, facts);
     if (facts.reports()) {
       State told = run.work.takeOver(state);
       return Valued.only(derived(type, arguments, told), told);

@@ -13,20 +13,20 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import io.github.lambdabatch.flow.state.Exits;
+import com.sun.tools.javac.code.Symbol;
 import io.github.lambdabatch.flow.state.Exits.Cause;
 import io.github.lambdabatch.flow.state.Exits.Returned;
 import io.github.lambdabatch.flow.state.Exits.Thrown;
+import io.github.lambdabatch.flow.state.Exits;
 import io.github.lambdabatch.flow.state.Heap;
 import io.github.lambdabatch.flow.state.Progress;
 import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Undecided;
-import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Age;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Ref;
+import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.ResponseKind;
 import io.github.lambdabatch.options.Options;
@@ -62,6 +62,7 @@ final class Interpreter {
   final ObjectCalls objects;
   final Work work;
   final Tasks tasks;
+  final Locks locks;
   final Naming naming;
   final Pipelines pipelines;
   final Loops loops;
@@ -78,7 +79,6 @@ final class Interpreter {
   private final BatchHandler handler;
   private int quiet;
   private int finals;
-  private int synchronizedBlocks;
   private int steps;
 
   private Interpreter(BatchHandler handler, Declarations declarations, Options options, VisitorState state) {
@@ -94,6 +94,7 @@ final class Interpreter {
     objects = new ObjectCalls(this);
     work = new Work(this);
     tasks = new Tasks(this);
+    locks = new Locks(this);
     naming = new Naming(this);
     pipelines = new Pipelines(this);
     loops = new Loops(this);
@@ -270,28 +271,6 @@ final class Interpreter {
       }
     }.scan(handler.enclosingClass(), null);
     return found[0];
-  }
-
-  /** A lock is taken or given back, which guards like a synchronized block. */
-  void lock(String method) {
-    if (method.startsWith("lock") || method.startsWith("tryLock")) {
-      synchronizedBlocks++;
-    } else if (method.startsWith("unlock") && synchronizedBlocks > 0) {
-      synchronizedBlocks--;
-    }
-  }
-
-  /** Whether a synchronized block is running. */
-  boolean isSynchronized() {
-    return synchronizedBlocks > 0;
-  }
-
-  void enterSynchronized() {
-    synchronizedBlocks++;
-  }
-
-  void leaveSynchronized() {
-    synchronizedBlocks--;
   }
 
   /** Whether a catch or finally block is running, in which calls are not taken to fail. */

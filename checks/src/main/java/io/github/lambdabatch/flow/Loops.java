@@ -340,9 +340,10 @@ final class Loops {
       }
       List<State> next = new ArrayList<>();
       for (State end : run.statements.execAll(updates, State.bounded(ends), exits)) {
-        if (over.isRecords() && !end.progress().pending().isEmpty()) {
+        Set<Tree> running = run.facts.tasks.atATime(end.progress().pending());
+        if (over.isRecords() && !running.isEmpty()) {
           run.facts.parallel(loop);
-          run.facts.tasks.overlap(end.progress().pending());
+          run.facts.tasks.overlap(running);
         }
         // An iteration inside another one's leaves the outer record as it is.
         State head = over.isRecords() ? end.next(!nested) : end;

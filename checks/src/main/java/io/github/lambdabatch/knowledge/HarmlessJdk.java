@@ -95,6 +95,7 @@ final class HarmlessJdk {
           "java.util.concurrent.locks.ReadWriteLock",
           "java.util.concurrent.locks.ReentrantLock",
           "java.util.concurrent.locks.ReentrantReadWriteLock",
+          "java.util.concurrent.locks.StampedLock",
           "java.util.zip.Adler32",
           "java.util.zip.CRC32",
           "java.util.zip.CRC32C",
