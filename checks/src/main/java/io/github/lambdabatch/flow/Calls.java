@@ -231,7 +231,7 @@ final class Calls {
       return known;
     }
     KnownMethod facts = run.types.known(method);
-    if (facts.isHarmless() || facts.waits() && !facts.joins()) {
+    if (run.isHarmless(facts, arguments) || facts.waits() && !facts.joins()) {
       State after = object instanceof Ref ref ? ObjectCalls.unknown(ref, name, state) : state;
       return harmless(site, method, object, arguments, type, after, exits);
     }

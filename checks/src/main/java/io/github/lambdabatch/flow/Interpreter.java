@@ -29,6 +29,8 @@ import io.github.lambdabatch.flow.state.Value.Ref;
 import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.ResponseKind;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
+import io.github.lambdabatch.knowledge.KnownMethod;
 import io.github.lambdabatch.options.Options;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -271,6 +273,15 @@ final class Interpreter {
       }
     }.scan(handler.enclosingClass(), null);
     return found[0];
+  }
+
+  /** Whether a call does no work on a record: not in itself, or not with what it is given. */
+  boolean isHarmless(KnownMethod method, List<Value> arguments) {
+    if (!method.isHarmless()) {
+      return HarmlessMethods.makesTime(method) && arguments.stream().allMatch(Value.Named.class::isInstance);
+    }
+    // What goes into a request there may be all that a failure is told by.
+    return !(isQuiet() && HarmlessMethods.isRequest(method.owner()));
   }
 
   /** Whether a catch or finally block is running, in which calls are not taken to fail. */

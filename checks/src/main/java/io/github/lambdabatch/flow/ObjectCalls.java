@@ -182,6 +182,12 @@ final class ObjectCalls {
       }
       return Valued.only(new Element(ref.site()), removed(ref, state));
     }
+    if (name.equals("drainTo") && arguments.get(0) instanceof Ref target) {
+      if (ref.site() instanceof VarSymbol field) {
+        run.facts.clearedField(field);
+      }
+      return Valued.only(Constant.UNKNOWN, put(call, target.site(), ref, state));
+    }
     return switch (name) {
       case "isEmpty" -> emptiness(ref, obj, state, true);
       case "size" -> size(ref, obj, state);

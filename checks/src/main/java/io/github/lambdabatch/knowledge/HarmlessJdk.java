@@ -123,6 +123,8 @@ final class HarmlessJdk {
           "toHexString",
           "toString");
 
+  private static final ImmutableSet<String> THREAD_BUILDER = ImmutableSet.of("daemon", "group", "name", "priority");
+
   /** Methods of classes that have others which are not. */
   static final ImmutableSetMultimap<String, String> METHODS =
       ImmutableSetMultimap.<String, String>builder()
@@ -187,16 +189,21 @@ final class HarmlessJdk {
               "interrupt",
               "isInterrupted",
               "isVirtual",
+              "ofPlatform",
+              "ofVirtual",
               "onSpinWait",
               "setName",
               "sleep",
               "threadId",
               "yield")
+          .putAll("java.lang.Thread.Builder", THREAD_BUILDER)
+          .putAll("java.lang.Thread.Builder.OfPlatform", THREAD_BUILDER)
+          .putAll("java.lang.Thread.Builder.OfVirtual", THREAD_BUILDER)
           .putAll("java.lang.Runtime", "availableProcessors", "freeMemory", "getRuntime", "maxMemory", "totalMemory")
           .putAll("java.lang.Integer", NUMBERS)
           .putAll("java.lang.Long", NUMBERS)
           .putAll("java.lang.Double", NUMBERS)
-          .putAll("java.lang.Class", "getName", "getPackageName", "getSimpleName", "getTypeName", "isInstance")
+          .putAll("java.lang.Class", "getName", "getPackageName", "getSimpleName", "getTypeName", "cast", "isInstance")
           .putAll(
               "java.math.BigDecimal",
               "abs",
@@ -239,6 +246,7 @@ final class HarmlessJdk {
               "toString",
               "valueOf")
           .putAll("java.nio.Buffer", "capacity", "hasRemaining", "remaining", "rewind")
+          .putAll("java.nio.CharBuffer", "length", "toString", "wrap")
           .putAll("java.nio.ByteBuffer", "array", "arrayOffset", "asReadOnlyBuffer", "duplicate", "hasArray", "rewind", "slice", "wrap")
           .putAll(
               "java.util.Comparator",

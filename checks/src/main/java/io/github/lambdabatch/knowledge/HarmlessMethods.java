@@ -94,7 +94,28 @@ public final class HarmlessMethods {
       // What a function does is not known; to make one of others does nothing.
       return !method.getModifiers().contains(Modifier.ABSTRACT);
     }
-    return isBelow(PACKAGES, packageName) || isBoxing(clazz, method);
+    return isBelow(PACKAGES, packageName)
+        || isBoxing(clazz, method)
+        || isThread(clazz, method)
+        || HarmlessLibraries.contains(clazz, name);
+  }
+
+  /** Returns whether the method makes a time, or what belongs to it, of what it is given: of a constant it always can. */
+  public static boolean makesTime(KnownMethod method) {
+    return method.owner().startsWith(TIME + ".") && TIME_PARSERS.contains(method.name());
+  }
+
+  /** Returns whether the class holds what is sent to a service: who puts a record there, hands it on. */
+  public static boolean isRequest(String owner) {
+    return HarmlessLibraries.isRequest(owner);
+  }
+
+  /** A thread without a function of its own runs nothing but its class's. */
+  private static boolean isThread(String clazz, MethodSymbol method) {
+    return clazz.equals("java.lang.Thread")
+        && method.isConstructor()
+        && method.params().stream()
+            .noneMatch(parameter -> parameter.type.tsym.getQualifiedName().contentEquals("java.lang.Runnable"));
   }
 
   private static boolean isRecordAccessor(MethodSymbol method) {
