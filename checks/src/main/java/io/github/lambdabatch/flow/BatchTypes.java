@@ -177,7 +177,14 @@ final class BatchTypes {
     return type != null
         && containers.computeIfAbsent(
             type,
-            t -> isSubtype(t, "java.util.Collection") || isSubtype(t, "java.util.Map") || isCell(t) || isResponse(t));
+            t -> isCollection(t) || isCell(t) || isResponse(t));
+  }
+
+  /** Whether the type is a collection, a map, or a map with several values for a key. */
+  boolean isCollection(@Nullable Type type) {
+    return isSubtype(type, "java.util.Collection")
+        || isSubtype(type, "java.util.Map")
+        || isSubtype(type, "com.google.common.collect.Multimap");
   }
 
   /** Whether the type is the context that Lambda hands to a handler. */
@@ -243,8 +250,7 @@ final class BatchTypes {
 
   /** Whether something goes into a collection of which nothing is known, and from there to anyone. */
   boolean isAddition(@Nullable Type receiverType, String name) {
-    return (isSubtype(receiverType, "java.util.Collection")
-            || isSubtype(receiverType, "java.util.Map"))
+    return isCollection(receiverType)
         && (name.startsWith("add") || name.startsWith("put") || name.startsWith("offer") || name.equals("push"));
   }
 }

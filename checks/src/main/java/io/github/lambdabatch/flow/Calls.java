@@ -172,9 +172,7 @@ final class Calls {
     if (body != null) {
       return run.functions.helper(body, arguments, site, state, exits);
     }
-    if (facts.owner().startsWith("java.util.concurrent.locks.")) {
-      run.lock(name);
-    }
+    run.locks.call(site, facts);
     if (facts.reports()) {
       State told = run.work.takeOver(state);
       return Valued.only(derived(type, arguments, told), told);
@@ -237,7 +235,7 @@ final class Calls {
     if (known != null) {
       return known;
     }
-    if (facts.isHarmless() || facts.waits() && !facts.joins()) {
+    if (run.isHarmless(facts, arguments) || facts.waits() && !facts.joins()) {
       State after = object instanceof Ref ref ? ObjectCalls.unknown(ref, name, state) : state;
       return harmless(site, method, object, arguments, type, after, exits);
     }
@@ -280,6 +278,9 @@ final class Calls {
     }
     if (run.types.isItem(receiverType)) {
       return Valued.only(name.equals("withItemIdentifier") ? run.objects.item(site, arguments) : object, state);
+    }
+    if (name.equals("build") && arguments.isEmpty() && HarmlessMethods.isMultimapBuilder(owner)) {
+      return List.of(run.objects.create(site, state));
     }
     List<Valued> streamed = run.pipelines.invoke(site, object, receiverType, name, arguments, type, state, exits);
     if (streamed != null) {
@@ -332,9 +333,7 @@ final class Calls {
     boolean takesItem = given.stream().anyMatch(Item.class::isInstance);
     boolean appends = run.types.known(method).name().equals("append") || takesItem && !HarmlessMethods.isWatcher(method.owner.type);
     if (keeps) {
-      for (Value argument : arguments) {
-        state = state.escape(argument);
-      }
+      state = staticCalls.given(run.types.known(method).owner(), arguments, state);
     }
     if (appends) {
       state = run.work.keep(given, state);

@@ -1,23 +1,28 @@
 package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Symbol;
 import io.github.lambdabatch.flow.state.Value.Function;
+import io.github.lambdabatch.knowledge.Concurrency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -28,12 +33,17 @@ import org.jspecify.annotations.Nullable;
 final class Declarations {
   private final ImmutableMap<MethodSymbol, MethodTree> methods;
   private final ImmutableMap<Symbol, Function> functions;
+  private final ImmutableSet<Symbol> oneAtATime;
   private final int nodes;
 
   private Declarations(
-      ImmutableMap<MethodSymbol, MethodTree> methods, ImmutableMap<Symbol, Function> functions, int nodes) {
+      ImmutableMap<MethodSymbol, MethodTree> methods,
+      ImmutableMap<Symbol, Function> functions,
+      ImmutableSet<Symbol> oneAtATime,
+      int nodes) {
     this.methods = methods;
     this.functions = functions;
+    this.oneAtATime = oneAtATime;
     this.nodes = nodes;
   }
 
@@ -41,8 +51,12 @@ final class Declarations {
     Collector collector = new Collector();
     collector.scan(unit, null);
     collector.functions.keySet().removeAll(collector.assigned);
+    collector.oneAtATime.removeAll(collector.assigned);
     return new Declarations(
-        collector.methods.buildKeepingLast(), ImmutableMap.copyOf(collector.functions), collector.nodes);
+        collector.methods.buildKeepingLast(),
+        ImmutableMap.copyOf(collector.functions),
+        ImmutableSet.copyOf(collector.oneAtATime),
+        collector.nodes);
   }
 
   /** Returns the method's declaration, if the compilation unit has it, and it has a body. */
@@ -55,6 +69,16 @@ final class Declarations {
     return functions.get(field);
   }
 
+  /** Returns whether the call is one of an executor with a single thread, or of a semaphore that lets one in, or is given it. */
+  boolean isOneAtATime(Tree call) {
+    if (!(call instanceof MethodInvocationTree tree)) {
+      return false;
+    }
+    ExpressionTree receiver = ASTHelpers.getReceiver(tree);
+    return receiver != null && oneAtATime.contains(ASTHelpers.getSymbol(receiver))
+        || tree.getArguments().stream().anyMatch(argument -> oneAtATime.contains(ASTHelpers.getSymbol(argument)));
+  }
+
   /** Returns how many trees the compilation unit has. */
   int nodes() {
     return nodes;
@@ -63,6 +87,7 @@ final class Declarations {
   private static final class Collector extends TreeScanner<Void, Void> {
     final ImmutableMap.Builder<MethodSymbol, MethodTree> methods = ImmutableMap.builder();
     final Map<Symbol, Function> functions = new HashMap<>();
+    final Set<Symbol> oneAtATime = new HashSet<>();
     final Set<Symbol> assigned = new HashSet<>();
     int nodes;
 
@@ -87,7 +112,26 @@ final class Declarations {
       if (function != null && symbol.getKind() == ElementKind.FIELD && isOfThisUnitAlone(symbol)) {
         functions.put(symbol, new Function(function));
       }
+      if (tree.getInitializer() != null && letsOneIn(tree.getInitializer())) {
+        oneAtATime.add(symbol);
+      }
       return super.visitVariable(tree, null);
+    }
+
+    private static boolean letsOneIn(ExpressionTree made) {
+      if (made instanceof NewClassTree creation) {
+        return String.valueOf(ASTHelpers.getType(creation)).equals("java.util.concurrent.Semaphore")
+            && isOne(creation.getArguments());
+      }
+      MethodSymbol method = made instanceof MethodInvocationTree call ? ASTHelpers.getSymbol(call) : null;
+      return method != null
+          && method.owner.getQualifiedName().contentEquals("java.util.concurrent.Executors")
+          && (Concurrency.hasOneThread(method.name.toString())
+              || method.name.contentEquals("newFixedThreadPool") && isOne(((MethodInvocationTree) made).getArguments()));
+    }
+
+    private static boolean isOne(List<? extends ExpressionTree> arguments) {
+      return arguments.get(0) instanceof LiteralTree literal && Integer.valueOf(1).equals(literal.getValue());
     }
 
     @Override

@@ -24,6 +24,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.state.Exits;
 import io.github.lambdabatch.flow.state.State;
@@ -128,7 +129,7 @@ final class Expressions {
     ExpressionTree variable = ASTHelpers.stripParentheses(target);
     if (variable instanceof ArrayAccessTree access) {
       Value array = read(access.getExpression(), state);
-      return array instanceof Ref ref ? state.with(state.heap().withContent(ref.site(), value)) : state;
+      return array instanceof Ref ref ? Arrays.store(ref, value, state) : state;
     }
     if (!(ASTHelpers.getSymbol(variable) instanceof VarSymbol symbol)) {
       return state;
@@ -248,7 +249,9 @@ final class Expressions {
         results.add(
             counted == null
                 ? new Valued(Constant.UNKNOWN, operand.state())
-                : new Valued(counted, assign(tree.getExpression(), counted, operand.state())));
+                : new Valued(
+                    tree.getKind() == Tree.Kind.POSTFIX_INCREMENT ? operand.value() : counted,
+                    assign(tree.getExpression(), counted, operand.state())));
       }
       return results;
     }
@@ -308,9 +311,9 @@ final class Expressions {
       List<? extends ExpressionTree> initializers = tree.getInitializers() == null ? List.of() : tree.getInitializers();
       List<Valued> results = new ArrayList<>();
       for (Values elements : evalAll(initializers, state, exits)) {
-        Value content = elements.values().isEmpty() ? defaultOf(tree) : elements.values().get(0);
-        State made = run.objects.create(tree, elements.state()).state();
-        results.add(new Valued(new Ref(tree), made.with(made.heap().withContent(tree, content))));
+        State kept = run.work.keep(elements.values(), elements.state());
+        State made = run.objects.create(tree, kept).state();
+        results.add(new Valued(new Ref(tree), made.with(made.heap().withContent(tree, Arrays.initial(tree, elements.values())))));
       }
       return results;
     }
@@ -320,7 +323,7 @@ final class Expressions {
       List<Valued> results = new ArrayList<>();
       for (Values parts : evalAll(List.of(tree.getExpression(), tree.getIndex()), state, exits)) {
         Value element = parts.values().get(0) instanceof Ref ref
-            ? parts.state().heap().get(ref.site()).content()
+            ? arrayElement(ref, BatchTypes.typeOf(tree), parts.state())
             : run.calls.derived(BatchTypes.typeOf(tree), parts.values(), parts.state());
         results.add(new Valued(element, parts.state()));
       }
@@ -346,9 +349,10 @@ final class Expressions {
     return value == Constant.ZERO || value == Constant.POSITIVE;
   }
 
-  private static Value defaultOf(NewArrayTree tree) {
-    String type = String.valueOf(tree.getType());
-    return type.equals("boolean") ? Constant.FALSE : type.equals("int") ? Constant.ZERO : Constant.NULL;
+  /** What cannot be told is at least of its type. */
+  private Value arrayElement(Ref array, Type type, State state) {
+    Value content = state.heap().get(array.site()).content();
+    return content == Constant.UNKNOWN ? run.types.classify(type, Age.CURRENT) : content;
   }
 
   private static Value compound(Tree.Kind kind, Value left, Value right) {
@@ -366,8 +370,9 @@ final class Expressions {
         return left == Constant.TRUE ? right : Constant.UNKNOWN;
       }
       case PLUS_ASSIGNMENT -> {
-        if (isCount(left) && isCount(right)) {
-          return left == Constant.ZERO ? right : left;
+        Value sum = Cells.sum(left, right);
+        if (sum != Constant.UNKNOWN) {
+          return sum;
         }
         if (left.isOfRecord() || right.isOfRecord()) {
           return new Part(PartKind.DATA, Age.CURRENT);

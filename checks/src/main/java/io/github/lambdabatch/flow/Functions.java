@@ -219,13 +219,13 @@ final class Functions {
     State bound = bind(method.getParameters(), arguments, state);
     boolean isSynchronized = method.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED);
     if (isSynchronized) {
-      run.enterSynchronized();
+      run.locks.enter();
     }
     run.statements
         .exec(method.getBody(), List.of(bound), inner)
         .forEach(s -> results.add(new Valued(Constant.UNKNOWN, s)));
     if (isSynchronized) {
-      run.leaveSynchronized();
+      run.locks.leave();
     }
     inner.returned().forEach(exit -> results.add(returned(exit)));
     for (Thrown thrown : inner.thrown()) {

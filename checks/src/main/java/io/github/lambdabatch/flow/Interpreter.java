@@ -13,22 +13,24 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import io.github.lambdabatch.flow.state.Exits;
+import com.sun.tools.javac.code.Symbol;
 import io.github.lambdabatch.flow.state.Exits.Cause;
 import io.github.lambdabatch.flow.state.Exits.Returned;
 import io.github.lambdabatch.flow.state.Exits.Thrown;
+import io.github.lambdabatch.flow.state.Exits;
 import io.github.lambdabatch.flow.state.Heap;
 import io.github.lambdabatch.flow.state.Progress;
 import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Undecided;
-import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Age;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Ref;
+import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.ResponseKind;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
+import io.github.lambdabatch.knowledge.KnownMethod;
 import io.github.lambdabatch.options.Options;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -63,6 +65,7 @@ final class Interpreter {
   final ObjectCalls objects;
   final Work work;
   final Tasks tasks;
+  final Locks locks;
   final Naming naming;
   final Pipelines pipelines;
   final Loops loops;
@@ -79,7 +82,6 @@ final class Interpreter {
   private final BatchHandler handler;
   private int quiet;
   private int finals;
-  private int synchronizedBlocks;
   private int steps;
 
   private Interpreter(BatchHandler handler, Declarations declarations, Options options, VisitorState state) {
@@ -96,6 +98,7 @@ final class Interpreter {
     objects = new ObjectCalls(this);
     work = new Work(this);
     tasks = new Tasks(this);
+    locks = new Locks(this);
     naming = new Naming(this);
     pipelines = new Pipelines(this);
     loops = new Loops(this);
@@ -279,26 +282,13 @@ final class Interpreter {
     return found[0];
   }
 
-  /** A lock is taken or given back, which guards like a synchronized block. */
-  void lock(String method) {
-    if (method.startsWith("lock") || method.startsWith("tryLock")) {
-      synchronizedBlocks++;
-    } else if (method.startsWith("unlock") && synchronizedBlocks > 0) {
-      synchronizedBlocks--;
+  /** Whether a call does no work on a record: not in itself, or not with what it is given. */
+  boolean isHarmless(KnownMethod method, List<Value> arguments) {
+    if (!method.isHarmless()) {
+      return HarmlessMethods.makesTime(method) && arguments.stream().allMatch(Value.Named.class::isInstance);
     }
-  }
-
-  /** Whether a synchronized block is running. */
-  boolean isSynchronized() {
-    return synchronizedBlocks > 0;
-  }
-
-  void enterSynchronized() {
-    synchronizedBlocks++;
-  }
-
-  void leaveSynchronized() {
-    synchronizedBlocks--;
+    // What goes into a request there may be all that a failure is told by.
+    return !(isQuiet() && HarmlessMethods.isRequest(method.owner()));
   }
 
   /** Whether a catch or finally block is running, in which calls are not taken to fail. */

@@ -345,9 +345,10 @@ final class Loops {
       }
       List<State> next = new ArrayList<>();
       for (State end : run.statements.execAll(updates, State.bounded(ends), exits)) {
-        if (over.isRecords() && !end.progress().pending().isEmpty()) {
+        Set<Tree> running = run.facts.tasks.atATime(end.progress().pending());
+        if (over.isRecords() && !running.isEmpty()) {
           run.facts.parallel(loop);
-          run.facts.tasks.overlap(end.progress().pending());
+          run.facts.tasks.overlap(running);
         }
         if (over.isRecords()) {
           run.facts.listing.iteration(loop, end.progress());

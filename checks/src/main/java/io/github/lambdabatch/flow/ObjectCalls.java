@@ -53,14 +53,13 @@ final class ObjectCalls {
       ImmutableSet.of(
           "poll", "pollFirst", "pollLast", "pop", "remove", "removeAll", "removeFirst", "removeIf",
           "removeLast", "retainAll", "replaceAll");
-  private static final ImmutableSet<String> COUNT_UP =
-      ImmutableSet.of("incrementAndGet", "getAndIncrement", "addAndGet", "getAndAdd", "increment");
   private static final ImmutableSet<String> ELEMENTS =
       ImmutableSet.of(
           "ceiling", "element", "first", "firstEntry", "floor", "get", "getFirst", "getLast", "getOrDefault", "last",
           "lastEntry", "next", "peek", "peekFirst", "peekLast");
   private static final ImmutableSet<String> VIEWS =
-      ImmutableSet.of("entrySet", "keySet", "values", "subList", "build", "reversed", "iterator", "toArray");
+      ImmutableSet.of(
+          "asMap", "build", "entries", "entrySet", "iterator", "keySet", "keys", "reversed", "subList", "toArray", "values");
 
   /** Methods of maps that return what is there, or was put there before, for what a function makes. */
   static final ImmutableSet<String> GET_OR_PUT =
@@ -90,7 +89,7 @@ final class ObjectCalls {
   Valued create(Tree site, @Nullable Type type, List<Value> arguments, State before) {
     State state = create(site, before).state();
     if (arguments.isEmpty() && run.types.isCell(type)) {
-      return new Valued(new Ref(site), state.with(state.heap().withContent(site, initial(run.types.nameOf(type)))));
+      return new Valued(new Ref(site), state.with(state.heap().withContent(site, Cells.initial(run.types.nameOf(type)))));
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (!isRoom(site, i)) {
@@ -110,14 +109,6 @@ final class ObjectCalls {
         && BatchTypes.typeOf(creation.getArguments().get(argument)).isPrimitive();
   }
 
-  private static Value initial(String cell) {
-    return switch (cell) {
-      case "java.util.concurrent.atomic.AtomicBoolean" -> Constant.FALSE;
-      case "java.util.concurrent.atomic.AtomicReference" -> Constant.NULL;
-      default -> Constant.ZERO;
-    };
-  }
-
   /** Puts a value, or all that a collection holds, into an object. */
   private State put(Tree call, Object target, Value value, State before) {
     if (target instanceof VarSymbol field && value instanceof Item) {
@@ -132,6 +123,9 @@ final class ObjectCalls {
     if (value instanceof Ref ref) {
       content = heap.get(ref.site()).content();
       heap = heap.withSource(target, ref.site());
+      if (run.facts.isHoldingBatch(ref.site())) {
+        run.facts.holdsBatch(target);
+      }
       Value old = heap.get(target).content();
       content = old == Constant.POSITIVE ? old : content;
     } else if (value instanceof Element element) {
@@ -163,7 +157,7 @@ final class ObjectCalls {
     Obj obj = state.heap().get(ref.site());
     if (run.types.isCell(type)) {
       boolean byFunction = arguments.stream().anyMatch(Function.class::isInstance);
-      return byFunction ? null : ofCell(ref, obj, name, arguments, state);
+      return byFunction ? null : Cells.invoke(ref, obj, name, arguments, state);
     }
     if (ADD.contains(name)) {
       State added = state;
@@ -196,10 +190,16 @@ final class ObjectCalls {
       }
       return Valued.only(new Element(ref.site()), removed(ref, state));
     }
+    if (name.equals("drainTo") && arguments.get(0) instanceof Ref target) {
+      if (ref.site() instanceof VarSymbol field) {
+        run.facts.clearedField(field);
+      }
+      return Valued.only(Constant.UNKNOWN, put(call, target.site(), ref, state));
+    }
     return switch (name) {
       case "isEmpty" -> emptiness(ref, obj, state, true);
       case "size" -> size(ref, obj, state);
-      case "contains", "containsKey" -> contains(obj, arguments, state);
+      case "contains", "containsEntry", "containsKey" -> contains(obj, arguments, state);
       case "stream" -> Valued.only(new Pipe(ref, ImmutableList.of(), false), state);
       case "parallelStream" -> Valued.only(new Pipe(ref, ImmutableList.of(), true), state);
       case "hasNext" -> List.of(new Valued(Constant.TRUE, state), new Valued(Constant.FALSE, state.escape(ref).progress(Progress::doubted)));
@@ -295,21 +295,6 @@ final class ObjectCalls {
     results.add(new Valued(Constant.FALSE, ofRecord ? state.progress(Progress::checkedOrder) : doubted));
     results.add(new Valued(Constant.TRUE, ofRecord ? known : doubted));
     return results;
-  }
-
-  private static @Nullable List<Valued> ofCell(Ref ref, Obj obj, String name, List<Value> arguments, State state) {
-    if (COUNT_UP.contains(name)) {
-      return Valued.only(Constant.POSITIVE, state.with(state.heap().withContent(ref.site(), Constant.POSITIVE)));
-    }
-    return switch (name) {
-      case "get", "getPlain", "getAcquire", "intValue", "longValue" -> Valued.only(obj.content(), state);
-      case "set", "lazySet", "setPlain", "setRelease" -> Valued.only(
-          Constant.UNKNOWN, state.with(state.heap().withContent(ref.site(), arguments.get(0))));
-      case "getAndSet" -> Valued.only(
-          obj.content(), state.with(state.heap().withContent(ref.site(), arguments.get(0))));
-      default -> Valued.only(
-          Constant.UNKNOWN, state.with(state.heap().withContent(ref.site(), Constant.UNKNOWN)));
-    };
   }
 
   /** Contract: a response of the event classes has no list of failures, but null, until it is given one. */

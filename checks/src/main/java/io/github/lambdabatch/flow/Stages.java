@@ -51,11 +51,11 @@ final class Stages {
     }
     boolean guarded = stage.kind() == StageKind.ONE_AT_A_TIME;
     if (guarded) {
-      run.enterSynchronized();
+      run.locks.enter();
     }
     List<Valued> results = run.functions.applyAny(stage.function(), List.of(element), iteration.call(), state, iteration.exits());
     if (guarded) {
-      run.leaveSynchronized();
+      run.locks.leave();
     }
     for (Valued result : results) {
       switch (stage.kind()) {

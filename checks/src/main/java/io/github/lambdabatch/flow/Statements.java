@@ -278,9 +278,9 @@ final class Statements {
     @Override
     public List<State> visitSynchronized(SynchronizedTree tree, State state) {
       List<State> entering = states(run.expressions.eval(tree.getExpression(), state, exits));
-      run.enterSynchronized();
+      run.locks.enter();
       List<State> after = exec(tree.getBlock(), entering, exits);
-      run.leaveSynchronized();
+      run.locks.leave();
       return after;
     }
 

@@ -11,9 +11,12 @@ import io.github.lambdabatch.flow.state.Value.Age;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Function;
 import io.github.lambdabatch.flow.state.Value.Maybe;
+import io.github.lambdabatch.flow.state.Value.Part;
+import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Value.Pipe;
 import io.github.lambdabatch.flow.state.Value.Ref;
 import io.github.lambdabatch.flow.state.Valued;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +30,7 @@ final class StaticCalls {
           "java.util.List",
           "java.util.Map",
           "java.util.Set",
-          "java.util.concurrent.ConcurrentHashMap",
-          "com.google.common.collect.ImmutableList",
-          "com.google.common.collect.ImmutableMap",
-          "com.google.common.collect.ImmutableSet",
-          "com.google.common.collect.Lists",
-          "com.google.common.collect.Maps",
-          "com.google.common.collect.Sets");
+          "java.util.concurrent.ConcurrentHashMap");
 
   /** Collectors that run a function for each element, which is their first argument. */
   private static final ImmutableSet<String> COLLECTORS_BY_ELEMENT =
@@ -85,7 +82,11 @@ final class StaticCalls {
     if (owner.equals("java.util.stream.Stream")) {
       return streamFactory(site, name, arguments, state);
     }
-    if (COLLECTION_FACTORIES.contains(owner) && run.types.isContainer(type)) {
+    if (owner.equals("java.util.stream.IntStream") && name.startsWith("range") && isEnd(arguments.get(1))) {
+      return indexes(site, arguments, state);
+    }
+    boolean makes = COLLECTION_FACTORIES.contains(owner) || HarmlessMethods.isOfGuavaCollections(owner);
+    if (makes && run.types.isContainer(type) && !isViewOfBatch(owner, arguments)) {
       if (arguments.size() == 1 && arguments.get(0) instanceof Ref ref) {
         if (name.startsWith("synchronized")) {
           run.tasks.guarded(ref.site());
@@ -97,6 +98,39 @@ final class StaticCalls {
           : List.of(run.objects.create(site, type, arguments, state));
     }
     return null;
+  }
+
+  private static boolean isEnd(Value value) {
+    return value instanceof Part part && part.kind() == PartKind.SIZE;
+  }
+
+  /** A stream of positions up to the end of the batch: after a failure, it stands for the records that are left. */
+  private @Nullable List<Valued> indexes(Tree site, List<Value> arguments, State state) {
+    if (!run.facts.isAfterFailure(state.progress())) {
+      return null;
+    }
+    boolean rest = run.positions.startsAtRecord(site, arguments, state);
+    Value records = rest ? new Part(PartKind.REST, Age.CURRENT) : new Part(PartKind.BATCH, Age.NONE);
+    return Valued.only(new Pipe(records, ImmutableList.of(), false), state);
+  }
+
+  /** Whether a function is to be run on the batch, some time later. */
+  private static boolean isViewOfBatch(String owner, List<Value> arguments) {
+    return HarmlessMethods.isOfGuavaCollections(owner)
+        && arguments.stream().anyMatch(Value::isOfBatch)
+        && arguments.stream().anyMatch(Function.class::isInstance);
+  }
+
+  /** Returns the state after a static method was given what it may change, or look at later. */
+  State given(String owner, List<Value> arguments, State before) {
+    State state = before;
+    for (Value argument : arguments) {
+      state = state.escape(argument);
+      if (HarmlessMethods.isOfGuavaCollections(owner) && argument.isOfBatch() && state.progress().anyFailed()) {
+        state = run.work.reportRest(state, ImmutableSet.of(), argument.isRest());
+      }
+    }
+    return state;
   }
 
   /** A collection that was there before may be given, too: then it is filled. */

@@ -38,6 +38,7 @@ final class TaskFacts {
   private boolean handedOn;
   private final Set<Tree> coped = new HashSet<>();
   private final SetMultimap<Tree, Tree> added = LinkedHashMultimap.create();
+  private final Set<Tree> oneAtATime = new HashSet<>();
   private final Set<Tree> unsynchronized = new LinkedHashSet<>();
 
   /** A loop over records puts the function into a collection, for whoever runs it later. */
@@ -121,6 +122,16 @@ final class TaskFacts {
   /** A task adds to a collection that is not made for it; that is wrong only if another task runs at the same time. */
   void added(Tree task, Tree addition) {
     added.put(task, addition);
+  }
+
+  /** The task runs on a thread that runs no other one at the same time. */
+  void oneAtATime(Tree task) {
+    oneAtATime.add(task);
+  }
+
+  /** Returns those of the tasks that may run at the same time as others. */
+  Set<Tree> atATime(Set<Tree> running) {
+    return Sets.difference(running, oneAtATime);
   }
 
   /** An iteration ends while these tasks of it are running: those of several iterations run at a time. */

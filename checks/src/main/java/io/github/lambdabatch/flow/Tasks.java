@@ -75,6 +75,9 @@ final class Tasks {
     task = outer;
     sharedObjects = outerObjects;
     run.facts.tasks.ran(site, outer, letOut(lost));
+    if (run.declarations.isOneAtATime(site)) {
+      run.facts.tasks.oneAtATime(site);
+    }
     boolean works = run.facts.worksDone() > worksBefore;
     state = state.progress(Progress::touched);
     return works && before.progress().inLoop() ? state.progress(p -> p.started(site)) : state;
@@ -142,8 +145,11 @@ final class Tasks {
 
   /** Something of a record is added to a collection, which several threads may do at a time. */
   void add(Tree addition, @Nullable Object holder, State state) {
-    boolean isShared = task == null || sharedObjects.contains(holder);
-    if (!isShared || !isUnsynchronized(holder) || run.isSynchronized()) {
+    // What an iteration makes for itself, no other one fills.
+    Tree loop = state.progress().loop();
+    boolean isOwn = loop != null && holder != null && state.heap().get(holder).iteration() == loop;
+    boolean isShared = !isOwn && (task == null || sharedObjects.contains(holder));
+    if (!isShared || !isUnsynchronized(holder) || run.locks.isHeld()) {
       return;
     }
     if (task != null) {

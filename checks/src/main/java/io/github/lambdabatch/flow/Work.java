@@ -26,6 +26,7 @@ import io.github.lambdabatch.flow.state.Value.Item;
 import io.github.lambdabatch.flow.state.Value.Part;
 import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Value.Ref;
+import io.github.lambdabatch.knowledge.Concurrency;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class Work {
     run.naming.work(origin, values, before);
     boolean untold = isUntold(values, before);
     State state = touch(values, handOver(values, before));
+    if (method != null && Concurrency.chains(method)) {
+      state = state.progress(Progress::doubted);
+    }
     if (run.isQuiet()) {
       return run.isFinally() ? state : handOn(values, state);
     }

@@ -91,6 +91,19 @@ public final class Concurrency {
         && method.name.contentEquals("start");
   }
 
+  /** Returns whether the method of {@code Executors} makes an executor that runs one function after the other. */
+  public static boolean hasOneThread(String name) {
+    return name.equals("newSingleThreadExecutor") || name.equals("newSingleThreadScheduledExecutor");
+  }
+
+  /** Returns whether the method makes a future of another one, which runs a function by what that one says. */
+  public static boolean chains(MethodSymbol method) {
+    String owner = method.enclClass().getQualifiedName().toString();
+    return method.name.toString().startsWith("then")
+        && (owner.equals("java.util.concurrent.CompletableFuture")
+            || owner.equals("java.util.concurrent.CompletionStage"));
+  }
+
   /** Returns whether the method waits for a future, and throws what its work has thrown. */
   public static boolean joins(MethodSymbol method) {
     return JOINING.contains(method.name.toString())

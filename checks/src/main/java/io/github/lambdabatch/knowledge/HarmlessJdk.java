@@ -95,6 +95,7 @@ final class HarmlessJdk {
           "java.util.concurrent.locks.ReadWriteLock",
           "java.util.concurrent.locks.ReentrantLock",
           "java.util.concurrent.locks.ReentrantReadWriteLock",
+          "java.util.concurrent.locks.StampedLock",
           "java.util.zip.Adler32",
           "java.util.zip.CRC32",
           "java.util.zip.CRC32C",
@@ -121,6 +122,8 @@ final class HarmlessJdk {
           "toBinaryString",
           "toHexString",
           "toString");
+
+  private static final ImmutableSet<String> THREAD_BUILDER = ImmutableSet.of("daemon", "group", "name", "priority");
 
   /** Methods of classes that have others which are not. */
   static final ImmutableSetMultimap<String, String> METHODS =
@@ -186,16 +189,21 @@ final class HarmlessJdk {
               "interrupt",
               "isInterrupted",
               "isVirtual",
+              "ofPlatform",
+              "ofVirtual",
               "onSpinWait",
               "setName",
               "sleep",
               "threadId",
               "yield")
+          .putAll("java.lang.Thread.Builder", THREAD_BUILDER)
+          .putAll("java.lang.Thread.Builder.OfPlatform", THREAD_BUILDER)
+          .putAll("java.lang.Thread.Builder.OfVirtual", THREAD_BUILDER)
           .putAll("java.lang.Runtime", "availableProcessors", "freeMemory", "getRuntime", "maxMemory", "totalMemory")
           .putAll("java.lang.Integer", NUMBERS)
           .putAll("java.lang.Long", NUMBERS)
           .putAll("java.lang.Double", NUMBERS)
-          .putAll("java.lang.Class", "getName", "getPackageName", "getSimpleName", "getTypeName", "isInstance")
+          .putAll("java.lang.Class", "getName", "getPackageName", "getSimpleName", "getTypeName", "cast", "isInstance")
           .putAll(
               "java.math.BigDecimal",
               "abs",
@@ -238,6 +246,7 @@ final class HarmlessJdk {
               "toString",
               "valueOf")
           .putAll("java.nio.Buffer", "capacity", "hasRemaining", "remaining", "rewind")
+          .putAll("java.nio.CharBuffer", "length", "toString", "wrap")
           .putAll("java.nio.ByteBuffer", "array", "arrayOffset", "asReadOnlyBuffer", "duplicate", "hasArray", "rewind", "slice", "wrap")
           .putAll(
               "java.util.Comparator",

@@ -100,7 +100,28 @@ public final class HarmlessMethods {
       // What a function does is not known; to make one of others does nothing.
       return !method.getModifiers().contains(Modifier.ABSTRACT);
     }
-    return isBelow(PACKAGES, packageName) || isBoxing(clazz, method);
+    return isBelow(PACKAGES, packageName)
+        || isBoxing(clazz, method)
+        || isThread(clazz, method)
+        || HarmlessLibraries.contains(clazz, name);
+  }
+
+  /** Returns whether the method makes a time, or what belongs to it, of what it is given: of a constant it always can. */
+  public static boolean makesTime(KnownMethod method) {
+    return method.owner().startsWith(TIME + ".") && TIME_PARSERS.contains(method.name());
+  }
+
+  /** Returns whether the class holds what is sent to a service: who puts a record there, hands it on. */
+  public static boolean isRequest(String owner) {
+    return HarmlessLibraries.isRequest(owner);
+  }
+
+  /** A thread without a function of its own runs nothing but its class's. */
+  private static boolean isThread(String clazz, MethodSymbol method) {
+    return clazz.equals("java.lang.Thread")
+        && method.isConstructor()
+        && method.params().stream()
+            .noneMatch(parameter -> parameter.type.tsym.getQualifiedName().contentEquals("java.lang.Runnable"));
   }
 
   /** What an exception says of itself, by methods of its own or by those of all exceptions that it overrides. */
@@ -126,7 +147,17 @@ public final class HarmlessMethods {
   public static boolean changesArguments(String owner) {
     return owner.equals("java.util.Collections")
         || owner.equals("java.util.Arrays")
-        || owner.startsWith(GUAVA_COLLECTIONS + ".");
+        || isOfGuavaCollections(owner);
+  }
+
+  /** Returns whether the class is one of Guava's for collections, which make views as often as copies. */
+  public static boolean isOfGuavaCollections(String owner) {
+    return owner.startsWith(GUAVA_COLLECTIONS + ".");
+  }
+
+  /** Returns whether an object of the class makes an empty multimap. */
+  public static boolean isMultimapBuilder(String owner) {
+    return owner.startsWith(GUAVA_COLLECTIONS + ".MultimapBuilder.");
   }
 
   /** Returns whether objects of the type only watch: loggers, metrics, the handler's context. */

@@ -279,6 +279,55 @@ final class HandlerFinderTest {
   }
 
   @Test
+  void methodsThatOtherTypesDeclare() {
+    helper
+        .addSourceLines(
+            "A.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+
+            public class A implements Interceptor {
+              @Override
+              public void before(SQSEvent event, Context context) {}
+
+              // BUG: Diagnostic contains: returns no batch response
+              public void handle(SQSEvent event, Context context) {}
+            }
+
+            interface Interceptor {
+              void before(SQSEvent event, Context context);
+            }
+            """)
+        .addSourceLines(
+            "B.java",
+            """
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+            import java.util.function.BiFunction;
+
+            public class B extends Step<SQSEvent> implements BiFunction<SQSEvent, Context, String> {
+              @Override
+              public void run(SQSEvent event, Context context) {}
+
+              @Override
+              public String apply(SQSEvent event, Context context) {
+                return event.toString();
+              }
+
+              public static boolean isOurs(SQSEvent event, Context context) {
+                return event.getRecords() != null;
+              }
+            }
+
+            abstract class Step<E> {
+              public void run(E event, Context context) {}
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void overloadOfRequestHandler() {
     helper
         .addSourceLines(
