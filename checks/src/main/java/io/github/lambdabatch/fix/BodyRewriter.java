@@ -191,6 +191,10 @@ final class BodyRewriter {
 
   /** Makes a catch clause that swallows report instead, in the place where its failure ends. */
   private void report(CatchTree clause) {
+    TreePath place = source.pathOf(clause);
+    if (!isInFunction(place) && !isDirectlyInLoopOrSwitch(place)) {
+      throw new Refusal("the catch stands in a loop of its own, where it would report the record several times");
+    }
     StatementTree last = CatchExits.lastOf(clause.getBlock());
     StatementTree early = CatchExits.firstEarly(clause.getBlock());
     if (early != null) {
@@ -206,7 +210,7 @@ final class BodyRewriter {
       // What comes in the place of the statement that drops the rest reports as well.
       return;
     }
-    List<String> lines = reportLines(source.pathOf(clause));
+    List<String> lines = reportLines(place);
     if (last instanceof ReturnTree tree && failures.returnsOnTheSpot() && !returnsNothing(tree)) {
       throw new Refusal("the response is built in a way that the fix cannot take apart");
     }

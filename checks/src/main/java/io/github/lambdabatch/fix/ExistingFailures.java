@@ -48,6 +48,7 @@ final class ExistingFailures {
     for (VariableTree variable : variablesAt(source.pathOf(loop))) {
       VarSymbol symbol = ASTHelpers.getSymbol(variable);
       if (holdsItems(symbol.type)) {
+        refuseIfNull(variable);
         items.add(symbol);
       } else if (holdsStrings(symbol.type)) {
         identifiers.add(symbol);
@@ -61,6 +62,14 @@ final class ExistingFailures {
       return identifiers.isEmpty() ? null : identifiers.iterator().next();
     }
     throw new Refusal("the handler has several lists that failures could go into");
+  }
+
+  private static void refuseIfNull(VariableTree list) {
+    boolean local = ASTHelpers.getSymbol(list).getKind() == ElementKind.LOCAL_VARIABLE;
+    ExpressionTree made = list.getInitializer();
+    if (local && (made == null || made.toString().equals("null"))) {
+      throw new Refusal("the list of failures is made only when it is needed");
+    }
   }
 
   /**

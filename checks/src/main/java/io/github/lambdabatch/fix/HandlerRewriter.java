@@ -393,6 +393,7 @@ final class HandlerRewriter {
       records.processOneByOne(edits, layout);
       madeSequential.add(loop);
     }
+    CountedLoops.refuseIfCountedInBody(loop, records.body(), state.getTypes());
     new BodyRewriter(source, layout, edits, names, records, failures, log, style).rewrite(caughtAnew, failsOutside);
   }
 }

@@ -37,6 +37,12 @@ final class RefusedFixesTest {
           .put("CatchLeftInSeveralPlaces", "the catch that ends a failure is left in several places")
           .put("CommentInReturn", "a comment would be lost")
           .put("CounterInFunction", "a function in the loop uses what the loop would count if it went on")
+          .put(
+              "CountsInItsBody",
+              "the loop counts its records in its body, where a failure would keep it from counting")
+          .put(
+              "CountsInItsWork",
+              "the loop counts its records in its body, where a failure would keep it from counting")
           .put("DeclarationInDenseBody", "the loop's body is too dense to be edited")
           .put("DefaultMethodOfInterface", "the handler is an interface, which other files may implement")
           .put("DelegatesToService", "the record loop is in a method that other code may call")
@@ -82,6 +88,7 @@ final class RefusedFixesTest {
           .put("LambdaMadeForField", "other code of the file uses the handler, and its result")
           .put("LambdaOfList", "the handler returns its failures in another type")
           .put("LeavesInFinally", "the handler leaves the loop in a finally block")
+          .put("ListMadeInCatch", "the list of failures is made only when it is needed")
           .put("OverridesOwnInterface", "the method overrides one whose result is declared elsewhere")
           .put("ParallelHelper", "the collection is made somewhere else")
           .put("ParallelStreamVar", "the collection is declared by its class")
@@ -107,6 +114,9 @@ final class RefusedFixesTest {
           .put("SpringConsumerBean", "a Consumer has no result; make it a Function first")
           .put("StreamAsksButGoesOn", "the loop asks whether a failure is reported, and goes on after one that is not")
           .put("StreamInGroups", "the records of a stream have one order, and the handler takes them in groups")
+          .put(
+              "SwallowsInAttempts",
+              "the catch stands in a loop of its own, where it would report the record several times")
           .put("TextBlockOutsideOfItsBlock", "a text block is indented less than the code around it")
           .put("ThrowableLeavesTry", "what leaves the loop is no exception, and the fix would not catch it either")
           .put("ThrowsBehindTheLoop", "the handler throws behind the loop because of what failed in it")
