@@ -74,7 +74,6 @@ final class RefusedFixesTest {
           .put("LambdaHandlerUsed", "other code of the file uses the handler, and its result")
           .put("LambdaOfList", "the handler returns its failures in another type")
           .put("LeavesInFinally", "the handler leaves the loop in a finally block")
-          .put("OverridesOwnInterface", "the method overrides one whose result is declared elsewhere")
           .put("ParallelHelper", "the collection is made somewhere else")
           .put("ParallelStreamVar", "the collection is declared by its class")
           .put("PipelineFiltersWork", "the stream filters what it has computed from a record")
