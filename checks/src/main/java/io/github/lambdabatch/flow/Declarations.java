@@ -69,7 +69,7 @@ final class Declarations {
     return functions.get(field);
   }
 
-  /** Returns whether the call is one of an executor with a single thread, or of a semaphore that lets one in, or is given it. */
+  /** Returns whether the call is of, or is given, an executor with a single thread, or a semaphore that lets one in. */
   boolean isOneAtATime(Tree call) {
     if (!(call instanceof MethodInvocationTree tree)) {
       return false;
@@ -127,7 +127,8 @@ final class Declarations {
       return method != null
           && method.owner.getQualifiedName().contentEquals("java.util.concurrent.Executors")
           && (Concurrency.hasOneThread(method.name.toString())
-              || method.name.contentEquals("newFixedThreadPool") && isOne(((MethodInvocationTree) made).getArguments()));
+              || method.name.contentEquals("newFixedThreadPool")
+                  && isOne(((MethodInvocationTree) made).getArguments()));
     }
 
     private static boolean isOne(List<? extends ExpressionTree> arguments) {

@@ -313,7 +313,8 @@ final class Expressions {
       for (Values elements : evalAll(initializers, state, exits)) {
         State kept = run.work.keep(elements.values(), elements.state());
         State made = run.objects.create(tree, kept).state();
-        results.add(new Valued(new Ref(tree), made.with(made.heap().withContent(tree, Arrays.initial(tree, elements.values())))));
+        Value content = Arrays.initial(tree, elements.values());
+        results.add(new Valued(new Ref(tree), made.with(made.heap().withContent(tree, content))));
       }
       return results;
     }

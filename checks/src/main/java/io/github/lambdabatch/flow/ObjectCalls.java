@@ -59,7 +59,8 @@ final class ObjectCalls {
           "lastEntry", "next", "peek", "peekFirst", "peekLast");
   private static final ImmutableSet<String> VIEWS =
       ImmutableSet.of(
-          "asMap", "build", "entries", "entrySet", "iterator", "keySet", "keys", "reversed", "subList", "toArray", "values");
+          "asMap", "build", "entries", "entrySet", "iterator", "keySet", "keys", "reversed", "subList", "toArray",
+          "values");
 
   /** Methods of maps that return what is there, or was put there before, for what a function makes. */
   static final ImmutableSet<String> GET_OR_PUT =
@@ -89,7 +90,8 @@ final class ObjectCalls {
   Valued create(Tree site, @Nullable Type type, List<Value> arguments, State before) {
     State state = create(site, before).state();
     if (arguments.isEmpty() && run.types.isCell(type)) {
-      return new Valued(new Ref(site), state.with(state.heap().withContent(site, Cells.initial(run.types.nameOf(type)))));
+      Value initial = Cells.initial(run.types.nameOf(type));
+      return new Valued(new Ref(site), state.with(state.heap().withContent(site, initial)));
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (!isRoom(site, i)) {

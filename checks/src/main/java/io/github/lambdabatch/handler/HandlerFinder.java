@@ -25,7 +25,6 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.BatchHandler.Form;
 import io.github.lambdabatch.knowledge.Frameworks;
@@ -212,10 +211,9 @@ public final class HandlerFinder {
         && !isCalledByOthers(method);
   }
 
-  /** Whether the method does what somebody else's type asks for, or answers a question: other code calls it. */
+  /** Whether the method does what somebody else's type asks for: other code calls it. */
   private boolean isCalledByOthers(MethodSymbol method) {
-    boolean asked = method.isStatic() && method.getReturnType().hasTag(TypeTag.BOOLEAN);
-    return asked || !ASTHelpers.findSuperMethods(method, types).isEmpty();
+    return !ASTHelpers.findSuperMethods(method, types).isEmpty();
   }
 
   private static boolean takesContext(MethodSymbol method) {

@@ -106,7 +106,7 @@ public final class HarmlessMethods {
         || HarmlessLibraries.contains(clazz, name);
   }
 
-  /** Returns whether the method makes a time, or what belongs to it, of what it is given: of a constant it always can. */
+  /** Returns whether the method makes a time, or what belongs to it, of what it is given. */
   public static boolean makesTime(KnownMethod method) {
     return method.owner().startsWith(TIME + ".") && TIME_PARSERS.contains(method.name());
   }

@@ -89,7 +89,6 @@ final class RefusedFixesTest {
           .put("LambdaOfList", "the handler returns its failures in another type")
           .put("LeavesInFinally", "the handler leaves the loop in a finally block")
           .put("ListMadeInCatch", "the list of failures is made only when it is needed")
-          .put("OverridesOwnInterface", "the method overrides one whose result is declared elsewhere")
           .put("ParallelHelper", "the collection is made somewhere else")
           .put("ParallelStreamVar", "the collection is declared by its class")
           .put("PipelineFiltersWork", "the stream filters what it has computed from a record")

@@ -167,7 +167,9 @@ final class OneAtATimeTest {
   @Test
   void letsSeveralIn() {
     String failures = "List<BatchItemFailure> failures = new ArrayList<>();\n";
-    String add = "\n// finds: UnsynchronizedBatchItemFailures\nfailures.add(new BatchItemFailure(message.getMessageId()));";
+    String add =
+        "\n// finds: UnsynchronizedBatchItemFailures\n"
+            + "failures.add(new BatchItemFailure(message.getMessageId()));";
     String stamped = "java.util.concurrent.locks.StampedLock lock = new java.util.concurrent.locks.StampedLock();";
     assertFlow(
         inParallel(
