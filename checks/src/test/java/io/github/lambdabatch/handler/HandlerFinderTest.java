@@ -314,10 +314,6 @@ final class HandlerFinderTest {
               public String apply(SQSEvent event, Context context) {
                 return event.toString();
               }
-
-              public static boolean isOurs(SQSEvent event, Context context) {
-                return event.getRecords() != null;
-              }
             }
 
             abstract class Step<E> {
