@@ -6,25 +6,18 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,10 +47,13 @@ final class BodyRewriter {
   private final TryWrapper wrapper;
   private final FailureLog log;
   private final Set<CatchTree> reportedEarly = new HashSet<>();
+  private final Places places;
+  private final LoopEnds ends;
   private boolean needsGuard;
 
   BodyRewriter(
       HandlerSource source,
+      Types types,
       Layout layout,
       SourceEdits edits,
       Names names,
@@ -74,6 +70,8 @@ final class BodyRewriter {
     this.failures = failures;
     this.style = style;
     this.wrapper = new TryWrapper(source, layout, edits, names, loop, log);
+    this.places = new Places(loop);
+    this.ends = new LoopEnds(source, types, layout, loop, failures);
     this.needsGuard = style == Style.REPORT_REST || style == Style.STOP && goesOnAfterReporting();
   }
 
@@ -85,6 +83,13 @@ final class BodyRewriter {
    */
   void rewrite(Set<CatchTree> caughtAnew, boolean failsOutside) {
     Set<Tree> origins = new LinkedHashSet<>(source.analysis().escapes().get(loop.tree()));
+    Set<StatementTree> others = Set.of();
+    if (failsOutside || !origins.isEmpty() || reportsAnew(caughtAnew) || needsGuard) {
+      others = ends.unconcerned();
+      if (style != Style.STOP) {
+        ends.dropQuestionForFailures(edits);
+      }
+    }
     for (Tree site : Sets.union(source.analysis().swallowed(), caughtAnew)) {
       if (HandlerSource.contains(loop.body(), site)) {
         report((CatchTree) site);
@@ -101,7 +106,9 @@ final class BodyRewriter {
         if (!(statement instanceof StatementTree exit)) {
           throw new Refusal("the handler leaves the loop by an exception that a helper throws");
         }
-        replaceExit(exit);
+        if (!others.contains(exit)) {
+          replaceExit(exit);
+        }
       }
     }
     boolean wraps = !origins.isEmpty() || failsOutside;
@@ -118,6 +125,14 @@ final class BodyRewriter {
     } else {
       wrapper.finish();
     }
+  }
+
+  /** Whether catches of the body, or what leaves it, will report what they do not report now. */
+  private boolean reportsAnew(Set<CatchTree> caughtAnew) {
+    return Sets.union(source.analysis().swallowed(), caughtAnew).stream()
+            .anyMatch(site -> HandlerSource.contains(loop.body(), site))
+        || source.analysis().dropped().stream()
+            .anyMatch(tree -> source.isDropping(tree) && HandlerSource.contains(loop.tree(), tree));
   }
 
   private void guard() {
@@ -175,12 +190,12 @@ final class BodyRewriter {
 
   /** Returns the statements that report the record at a place in the body, and stop there if that is the style. */
   private List<String> reportLines(TreePath place) {
-    if (failures.returnsOnTheSpot() && isInFunction(place)) {
+    if (failures.returnsOnTheSpot() && places.isInFunction(place)) {
       throw new Refusal("a failure ends in a function, which cannot return for the handler");
     }
     List<String> lines = new ArrayList<>(List.of(failures.report(loop.record())));
     if (style == Style.STOP && !failures.returnsOnTheSpot()) {
-      if (loop.canBreak() && isDirectlyInLoop(place)) {
+      if (loop.canBreak() && places.isDirectlyInLoop(place)) {
         lines.add("break;");
       } else {
         needsGuard = true;
@@ -192,9 +207,6 @@ final class BodyRewriter {
   /** Makes a catch clause that swallows report instead, in the place where its failure ends. */
   private void report(CatchTree clause) {
     TreePath place = source.pathOf(clause);
-    if (!isInFunction(place) && !isDirectlyInLoopOrSwitch(place)) {
-      throw new Refusal("the catch stands in a loop of its own, where it would report the record several times");
-    }
     StatementTree last = CatchExits.lastOf(clause.getBlock());
     StatementTree early = CatchExits.firstEarly(clause.getBlock());
     if (early != null) {
@@ -209,6 +221,10 @@ final class BodyRewriter {
     if (last != null && source.isDropping(last)) {
       // What comes in the place of the statement that drops the rest reports as well.
       return;
+    }
+    boolean goesOn = last == null || last instanceof ContinueTree next && next.getLabel() == null;
+    if (goesOn && !places.isInFunction(place) && !places.isDirectlyInLoopOrSwitch(place)) {
+      throw new Refusal("the catch stands in a loop of its own, where it would report the record several times");
     }
     List<String> lines = reportLines(place);
     if (last instanceof ReturnTree tree && failures.returnsOnTheSpot() && !returnsNothing(tree)) {
@@ -243,7 +259,7 @@ final class BodyRewriter {
     List<String> report = reportLines(path);
     boolean stops = report.contains("break;") || failures.returnsOnTheSpot();
     lines.addAll(reportsItself(clause.getBlock()) ? report.subList(1, report.size()) : report);
-    if (!isLastOfBody(path) && !stops) {
+    if (!places.isLastOfBody(path) && !stops) {
       lines.add(loop.next());
     }
     return lines;
@@ -251,7 +267,7 @@ final class BodyRewriter {
 
   /** Whether the next record can come where the body ended with an exception. */
   private boolean canGoOnAfter(ThrowTree statement) {
-    return isDirectlyInLoopOrSwitch(source.pathOf(statement));
+    return places.isDirectlyInLoopOrSwitch(source.pathOf(statement));
   }
 
   private boolean isEndOfCatch(ThrowTree statement) {
@@ -271,12 +287,12 @@ final class BodyRewriter {
       lines.add(failures.report(loop.record()));
     }
     String label = labelOf();
-    if (!isDirectlyInLoopOrSwitch(path)) {
+    if (!places.isDirectlyInLoopOrSwitch(path)) {
       if (label == null) {
         throw new Refusal("the handler stops in a loop inside the record loop");
       }
       lines.add("continue " + label + ";");
-    } else if (!isLastOfBody(path)) {
+    } else if (!places.isLastOfBody(path)) {
       lines.add(loop.next());
     }
     statements.replace(statement, lines);
@@ -311,77 +327,6 @@ final class BodyRewriter {
   private String labelOf() {
     Tree parent = source.pathOf(loop.tree()).getParentPath().getLeaf();
     return parent instanceof LabeledStatementTree labeled ? labeled.getLabel().toString() : null;
-  }
-
-  private boolean isDirectlyInLoop(TreePath place) {
-    return isDirectlyInLoopOrSwitch(place) && !isInSwitch(place);
-  }
-
-  private boolean isDirectlyInLoopOrSwitch(TreePath place) {
-    for (Tree tree : place) {
-      if (tree == loop.tree()) {
-        return true;
-      }
-      if (isLoop(tree) || isFunction(tree)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the place is in a lambda, or a method of a class, that the loop's body makes. */
-  private boolean isInFunction(TreePath place) {
-    for (Tree tree : place) {
-      if (tree == loop.tree()) {
-        return false;
-      }
-      if (isFunction(tree)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFunction(Tree tree) {
-    return tree instanceof MethodTree || tree instanceof LambdaExpressionTree && tree != loop.lambda();
-  }
-
-  private static boolean isLoop(Tree tree) {
-    return tree instanceof EnhancedForLoopTree
-        || tree instanceof ForLoopTree
-        || tree instanceof WhileLoopTree
-        || tree instanceof DoWhileLoopTree;
-  }
-
-  private boolean isInSwitch(TreePath place) {
-    for (Tree tree : place) {
-      if (tree == loop.tree()) {
-        return false;
-      }
-      if (tree instanceof SwitchTree || tree instanceof SwitchExpressionTree) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing of the body runs after the statement. */
-  private boolean isLastOfBody(TreePath path) {
-    Tree child = path.getLeaf();
-    for (Tree tree : path.getParentPath()) {
-      if (tree instanceof BlockTree block) {
-        if (block.getStatements().get(block.getStatements().size() - 1) != child) {
-          return false;
-        }
-      } else if (tree instanceof SwitchTree) {
-        return false;
-      }
-      if (tree == loop.body()) {
-        return true;
-      }
-      child = tree;
-    }
-    return false;
   }
 
   static boolean isGeneral(CatchTree clause, boolean withRuntime) {

@@ -394,6 +394,7 @@ final class HandlerRewriter {
       madeSequential.add(loop);
     }
     CountedLoops.refuseIfCountedInBody(loop, records.body(), state.getTypes());
-    new BodyRewriter(source, layout, edits, names, records, failures, log, style).rewrite(caughtAnew, failsOutside);
+    new BodyRewriter(source, state.getTypes(), layout, edits, names, records, failures, log, style)
+        .rewrite(caughtAnew, failsOutside);
   }
 }

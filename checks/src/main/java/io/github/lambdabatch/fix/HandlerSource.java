@@ -198,6 +198,21 @@ final class HandlerSource {
     throw new Refusal(what + " is in a method that the record loop does not call");
   }
 
+  /** Returns where the file declares the method; null if it does not. */
+  @Nullable MethodTree declarationOf(Symbol method) {
+    MethodTree[] found = new MethodTree[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethod(MethodTree tree, Void unused) {
+        if (ASTHelpers.getSymbol(tree) == method) {
+          found[0] = tree;
+        }
+        return super.visitMethod(tree, null);
+      }
+    }.scan(unit, null);
+    return found[0];
+  }
+
   private List<Tree> usesOf(Symbol method) {
     List<Tree> uses = new ArrayList<>();
     new TreeScanner<Void, Void>() {

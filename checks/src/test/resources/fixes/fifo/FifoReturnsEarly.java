@@ -1,0 +1,23 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.annotations.FifoQueue;
+import io.github.lambdabatch.testing.Work;
+
+/** A message without a body ends the batch, which comes to that only if none has failed. */
+@FifoQueue
+public class FifoReturnsEarly implements RequestHandler<SQSEvent, Void> {
+  @Override
+  public Void handleRequest(SQSEvent event, Context context) {
+    for (SQSMessage message : event.getRecords()) {
+      if (message.getBody() == null) {
+        return null;
+      }
+      Work.on(message.getBody());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A discarded message ends the batch. */
+public class DiscardsAndReturns implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      if (message.getMessageAttributes().isEmpty()) {
+        return new SQSBatchResponse(failures);
+      }
+      try {
+        Work.on(message.getBody());
+      } catch (Exception e) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}
