@@ -222,8 +222,9 @@ final class BodyRewriter {
       // What comes in the place of the statement that drops the rest reports as well.
       return;
     }
-    boolean goesOn = last == null || last instanceof ContinueTree next && next.getLabel() == null;
-    if (goesOn && !places.isInFunction(place) && !places.isDirectlyInLoopOrSwitch(place)) {
+    boolean leaves =
+        last instanceof ReturnTree || last instanceof BreakTree || last instanceof ContinueTree next && next.getLabel() != null;
+    if (!leaves && !places.isInFunction(place) && !places.isDirectlyInLoopOrSwitch(place)) {
       throw new Refusal("the catch stands in a loop of its own, where it would report the record several times");
     }
     List<String> lines = reportLines(place);
