@@ -288,7 +288,8 @@ final class Work {
     }
     Tree failure = failureAtHand(state);
     // What is put from one collection into another holds no failure but those that were in it.
-    boolean holds = item != Constant.TASK && !(item instanceof Ref);
+    boolean fromAnother = item instanceof Ref || item instanceof Element && !state.progress().inLoop();
+    boolean holds = item != Constant.TASK && !fromAnother;
     if (failure != null && holds && state.progress().open().containsKey(failure)) {
       if (holder == null) {
         run.facts.told(failure);

@@ -682,4 +682,30 @@ final class TriesTest {
             }
             """));
   }
+
+  /** What was collected before is returned, and the message whose exception came out of the loop is not in it. */
+  @Test
+  void outerCatchReturnsWhatWasCollected() {
+    String returned = "return new SQSBatchResponse(ids.stream().map(BatchItemFailure::new).toList());";
+    assertFlow(
+        FlowSources.standard(
+            """
+            List<String> ids = new ArrayList<>();
+            try {
+              for (SQSMessage message : event.getRecords()) {
+                // finds: ExceptionEscapesRecordLoop
+                String order = orders.parse(message.getBody());
+                try {
+                  orders.store(order);
+                } catch (RuntimeException e) {
+                  ids.add(message.getMessageId());
+                }
+              }
+            } catch (RuntimeException e) {
+              RETURNED
+            }
+            RETURNED
+            """
+                .replace("RETURNED", returned)));
+  }
 }
