@@ -3,6 +3,7 @@ package io.github.lambdabatch.fix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
@@ -20,16 +21,24 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Loops that count their records in the body: a failure, or a guard, must not keep them from counting. */
+/** Loops that count their records in a way that the others do not: in the body, or down. */
 final class CountedLoops {
   private CountedLoops() {}
+
+  /** Refuses a loop that cannot be stopped, or wrapped, as others can. */
+  static void refuse(Tree loop, Tree body, boolean stream, Types types) {
+    if (stream) {
+      refuseIfCountedDown(loop);
+    }
+    refuseIfCountedInBody(loop, body, types);
+  }
 
   /**
    * Refuses a loop whose body changes what its condition compares, unless it does so where it takes the record.
    *
    * <p>What moves into a {@code try} is not run behind a failure, and the loop would come to the same record for ever.
    */
-  static void refuseIfCountedInBody(Tree loop, Tree body, Types types) {
+  private static void refuseIfCountedInBody(Tree loop, Tree body, Types types) {
     ExpressionTree condition = conditionWithoutUpdate(loop);
     if (condition == null || !(body instanceof BlockTree block)) {
       return;
@@ -43,6 +52,24 @@ final class CountedLoops {
         throw new Refusal("the loop counts its records in its body, where a failure would keep it from counting");
       }
     }
+  }
+
+  /**
+   * Refuses a loop that counts down, over the records of a stream.
+   *
+   * <p>Contract: the lowest sequence number is the checkpoint; to stop at a failure would pass by all records before it.
+   */
+  private static void refuseIfCountedDown(Tree loop) {
+    if (loop instanceof ForLoopTree tree && tree.getUpdate().stream().anyMatch(CountedLoops::countsDown)) {
+      throw new Refusal("the loop takes the records of a stream from the last to the first");
+    }
+  }
+
+  private static boolean countsDown(ExpressionStatementTree update) {
+    return switch (update.getExpression().getKind()) {
+      case POSTFIX_DECREMENT, PREFIX_DECREMENT, MINUS_ASSIGNMENT -> true;
+      default -> false;
+    };
   }
 
   private static @Nullable ExpressionTree conditionWithoutUpdate(Tree loop) {

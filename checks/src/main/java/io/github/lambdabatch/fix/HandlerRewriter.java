@@ -393,7 +393,7 @@ final class HandlerRewriter {
       records.processOneByOne(edits, layout);
       madeSequential.add(loop);
     }
-    CountedLoops.refuseIfCountedInBody(loop, records.body(), state.getTypes());
+    CountedLoops.refuse(loop, records.body(), handler.kind().isStream(), state.getTypes());
     new BodyRewriter(source, state.getTypes(), layout, edits, names, records, failures, log, style)
         .rewrite(caughtAnew, failsOutside);
   }
