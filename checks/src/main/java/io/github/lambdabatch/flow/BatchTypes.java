@@ -5,27 +5,24 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Type.ArrayType;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Type.ArrayType;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
+import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Age;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Part;
 import io.github.lambdabatch.flow.state.Value.PartKind;
-import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.handler.EventKind;
 import io.github.lambdabatch.knowledge.Concurrency;
 import io.github.lambdabatch.knowledge.KnownMethod;
-import io.github.lambdabatch.knowledge.Parsers;
 import io.github.lambdabatch.options.Options;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,27 +52,6 @@ final class BatchTypes {
 
   Type runtimeException() {
     return named("java.lang.RuntimeException").orElseThrow();
-  }
-
-  /** Returns what a call may throw that is not looked at: any unchecked exception, and those that it declares. */
-  List<Type> thrownBy(@Nullable MethodSymbol method) {
-    List<String> only = method == null ? List.of() : Parsers.exceptionOf(method);
-    for (String exception : only) {
-      // A class that the compiler has not come across, no catch names.
-      if (named(exception).isPresent()) {
-        return List.of(named(exception).get());
-      }
-    }
-    List<Type> thrown = new ArrayList<>(List.of(runtimeException()));
-    if (method != null) {
-      for (Type type : method.getThrownTypes()) {
-        Type bound = type.hasTag(TypeTag.TYPEVAR) ? type.getUpperBound() : type;
-        if (!isSubtype(bound, runtimeException())) {
-          thrown.add(bound);
-        }
-      }
-    }
-    return thrown;
   }
 
   /** What {@code join} of a future throws. */

@@ -7,6 +7,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.flow.Interpreter.ActiveCatch;
 import io.github.lambdabatch.flow.state.Exits;
 import io.github.lambdabatch.flow.state.Exits.Cause;
@@ -72,8 +73,14 @@ final class Work {
     // A method that takes a function may run it under its own try; whether anything comes out cannot be told.
     if (values.stream().noneMatch(Function.class::isInstance)) {
       Cause cause = new Cause(loop, origin);
-      for (Type type : run.types.thrownBy(method)) {
-        exits.add(new Thrown(type, cause, state));
+      exits.add(new Thrown(run.types.runtimeException(), cause, state));
+      if (method != null) {
+        for (Type type : method.getThrownTypes()) {
+          Type thrown = type.hasTag(TypeTag.TYPEVAR) ? type.getUpperBound() : type;
+          if (!run.types.isSubtype(thrown, run.types.runtimeException())) {
+            exits.add(new Thrown(thrown, cause, state));
+          }
+        }
       }
     }
     return done;
