@@ -105,4 +105,15 @@ final class Naming {
   private boolean isMadeWithout(Tree origin) {
     return origin instanceof ExpressionTree expression && run.types.isItem(BatchTypes.typeOf(expression));
   }
+
+  /** Whether the value names a record by what a batch item failure needs. */
+  static boolean identifies(Value item) {
+    return item instanceof Item || item instanceof Part part && part.kind() == PartKind.IDENTIFIER;
+  }
+
+  /** Whether a batch item failure can be made of the value. */
+  static boolean namesRecord(Value item) {
+    return item instanceof Item
+        || item instanceof Part part && (part.kind() == PartKind.IDENTIFIER || part.kind() == PartKind.RECORD);
+  }
 }

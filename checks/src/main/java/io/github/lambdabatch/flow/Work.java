@@ -23,8 +23,6 @@ import io.github.lambdabatch.flow.state.Value.Element;
 import io.github.lambdabatch.flow.state.Value.Failure;
 import io.github.lambdabatch.flow.state.Value.Function;
 import io.github.lambdabatch.flow.state.Value.Item;
-import io.github.lambdabatch.flow.state.Value.Part;
-import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Value.Ref;
 import io.github.lambdabatch.knowledge.Concurrency;
 import java.util.List;
@@ -169,7 +167,7 @@ final class Work {
     State state = touch(values, before);
     Progress progress = state.progress();
     Tree failedAt = progress.failedAt();
-    boolean named = values.stream().anyMatch(Work::namesRecord);
+    boolean named = values.stream().anyMatch(Naming::namesRecord);
     if (!named || failedAt == null || progress.phase() != Phase.FAILED || !progress.open().containsKey(failedAt)) {
       return state;
     }
@@ -304,10 +302,10 @@ final class Work {
       } else {
         state = state.progress(p -> p.held(failure, holder));
         run.facts.carried.kept(failure);
-        if (namesRecord(item)) {
+        if (Naming.namesRecord(item)) {
           run.facts.collected(failure, holder);
         }
-        run.facts.causes.madeOf(failure, holder, !identifies(item));
+        run.facts.causes.madeOf(failure, holder, !Naming.identifies(item));
       }
     }
     Progress progress = state.progress();
@@ -341,15 +339,6 @@ final class Work {
 
   private static boolean isLiteral(Tree origin) {
     return origin instanceof LiteralTree;
-  }
-
-  private static boolean identifies(Value item) {
-    return item instanceof Item || item instanceof Part part && part.kind() == PartKind.IDENTIFIER;
-  }
-
-  private static boolean namesRecord(Value item) {
-    return item instanceof Item
-        || item instanceof Part part && (part.kind() == PartKind.IDENTIFIER || part.kind() == PartKind.RECORD);
   }
 
   private @Nullable Tree failureAtHand(State state) {

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 
 /** Which classes and methods of other libraries neither fail for a record's sake nor keep anything of it. */
 final class HarmlessLibraries {
-  /** Classes of which every method is harmless. */
+  /** Classes of which every method is harmless; Lombok's throws on what it is given, for {@code @SneakyThrows}. */
   private static final ImmutableSet<String> CLASSES =
-      ImmutableSet.of("com.google.common.base.Stopwatch", "com.google.common.base.Strings");
+      ImmutableSet.of("com.google.common.base.Stopwatch", "com.google.common.base.Strings", "lombok.Lombok");
 
   /** Methods of classes that have others which are not. */
   private static final ImmutableSetMultimap<String, String> METHODS =

@@ -66,9 +66,6 @@ public final class HarmlessMethods {
   /** The package of functions, of which all but the function itself is harmless. */
   private static final String FUNCTIONS = "java.util.function";
 
-  /** What Lombok's annotations call: it throws on what it is given, with {@code sneakyThrow} for {@code @SneakyThrows}. */
-  private static final String LOMBOK = "lombok.Lombok";
-
   /** Packages of which all but what parses is harmless. */
   private static final String TIME = "java.time";
 
@@ -84,7 +81,7 @@ public final class HarmlessMethods {
     if (HarmlessJdk.EXCEPTIONS.containsEntry(clazz, name) || THROWING.contains(clazz + "#" + name)) {
       return false;
     }
-    if (HarmlessJdk.METHODS.containsEntry(clazz, name) || HarmlessJdk.CLASSES.contains(clazz) || clazz.equals(LOMBOK)) {
+    if (HarmlessJdk.METHODS.containsEntry(clazz, name) || HarmlessJdk.CLASSES.contains(clazz)) {
       return true;
     }
     if ((method.isConstructor() || asksException(method)) && isThrowable(owner)
