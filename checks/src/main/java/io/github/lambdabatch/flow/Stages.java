@@ -9,7 +9,6 @@ import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Element;
-import io.github.lambdabatch.flow.state.Value.Function;
 import io.github.lambdabatch.flow.state.Value.Maybe;
 import io.github.lambdabatch.flow.state.Value.Part;
 import io.github.lambdabatch.flow.state.Value.Pipe;
