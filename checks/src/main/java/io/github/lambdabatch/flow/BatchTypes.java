@@ -20,6 +20,7 @@ import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.handler.EventKind;
 import io.github.lambdabatch.knowledge.Concurrency;
 import io.github.lambdabatch.knowledge.KnownMethod;
+import io.github.lambdabatch.knowledge.Parsers;
 import io.github.lambdabatch.options.Options;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -52,6 +53,15 @@ final class BatchTypes {
 
   Type runtimeException() {
     return named("java.lang.RuntimeException").orElseThrow();
+  }
+
+  /** Returns the one exception that a known parser throws; null where a method may throw others. */
+  @Nullable Type onlyExceptionOf(@Nullable Symbol method) {
+    if (!(method instanceof MethodSymbol parser)) {
+      return null;
+    }
+    // A class that the compiler has not come across, no catch names.
+    return Parsers.exceptionOf(parser).stream().flatMap(name -> named(name).stream()).findFirst().orElse(null);
   }
 
   /** What {@code join} of a future throws. */

@@ -14,6 +14,7 @@ final class CauseFacts {
   private final SetMultimap<Tree, Object> madeOf = LinkedHashMultimap.create();
   private final SetMultimap<Tree, Object> identified = LinkedHashMultimap.create();
   private final Set<Tree> onAnother = new HashSet<>();
+  private final Set<Tree> caughtWhole = new HashSet<>();
 
   /** The catch takes exceptions of this work. */
   void caughtFrom(Tree site, Tree work) {
@@ -32,6 +33,15 @@ final class CauseFacts {
 
   boolean isCaughtFrom(Tree site, Tree work) {
     return caughtFrom.containsEntry(site, work);
+  }
+
+  /** A catch takes all that the work, a known parser, can throw. */
+  void caughtWhole(Tree work) {
+    caughtWhole.add(work);
+  }
+
+  boolean isCaughtWhole(Tree work) {
+    return caughtWhole.contains(work);
   }
 
   /** The work is not, or not alone, on the record at hand. */

@@ -105,7 +105,10 @@ final class Facts {
 
   /** An exception of a record's work has left the record loop and the handler. */
   void escaped(Cause cause) {
-    escapes.put(cause.loop(), cause.origin());
+    // A path that no exception can take is kept all the same: a broader catch on it tells of a deliberate drop.
+    if (!causes.isCaughtWhole(cause.work())) {
+      escapes.put(cause.loop(), cause.origin());
+    }
   }
 
   /** Work began on a record although earlier ones had failed, for the sites given. */

@@ -95,9 +95,12 @@ final class Pipelines {
         : null;
   }
 
-  /** A collector that runs the function for each element: a stream without a source, whose stages are put behind. */
-  static Value collector(Value function) {
-    return new Pipe(Constant.UNKNOWN, ImmutableList.of(), false).with(StageKind.PEEK, function);
+  /** A collector that runs functions for each element: a stream without a source, whose stages are put behind. */
+  static Value collector(String name, List<Value> functions) {
+    Pipe stages = new Pipe(Constant.UNKNOWN, ImmutableList.of(), false);
+    return name.equals("toMap")
+        ? stages.with(StageKind.KEY, functions.get(0)).with(StageKind.MAP, functions.get(1))
+        : stages.with(StageKind.PEEK, functions.get(0));
   }
 
   private List<Valued> stream(
@@ -125,7 +128,7 @@ final class Pipelines {
       Pipe deciding = pipe.with(DECIDERS.get(name), arguments.get(0));
       return states(runOver(call, deciding, true, state, exits, seen(call)));
     }
-    if (run.types.isSubtype(result, "java.util.Collection")) {
+    if (makesCollection(result)) {
       return collect(call, pipe, result, state, exits);
     }
     if (FINDERS.contains(name) && isFirstOfBatch(pipe, state)) {
@@ -137,6 +140,12 @@ final class Pipelines {
       results.add(new Valued(run.calls.derived(result, List.of(pipe.source()), after), after));
     }
     return results;
+  }
+
+  /** Whether the stream ends in a collection: one of records, or of anything; a map of records is none of either. */
+  private boolean makesCollection(Type result) {
+    return run.types.isSubtype(result, "java.util.Collection")
+        || run.types.isSubtype(result, "java.util.Map") && run.types.classify(result, Age.NONE) == Constant.UNKNOWN;
   }
 
   /** Whether the stream has all records in it, so that its first element is the first record. */

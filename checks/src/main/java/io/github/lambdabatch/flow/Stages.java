@@ -2,6 +2,7 @@ package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import io.github.lambdabatch.flow.state.Exits;
 import io.github.lambdabatch.flow.state.Progress;
@@ -9,6 +10,7 @@ import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Element;
+import io.github.lambdabatch.flow.state.Value.Function;
 import io.github.lambdabatch.flow.state.Value.Maybe;
 import io.github.lambdabatch.flow.state.Value.Part;
 import io.github.lambdabatch.flow.state.Value.Pipe;
@@ -52,13 +54,18 @@ final class Stages {
     if (guarded) {
       run.locks.enter();
     }
-    List<Valued> results = run.functions.applyAny(stage.function(), List.of(element), iteration.call(), state, iteration.exits());
+    List<Valued> results = run.functions.applyAny(stage.function(), taken(stage, element), iteration.call(), state, iteration.exits());
     if (guarded) {
       run.locks.leave();
     }
     for (Valued result : results) {
       switch (stage.kind()) {
         case PEEK, ONE_AT_A_TIME -> ends.addAll(through(iteration, rest, element, result.state()));
+        case KEY -> {
+          for (State keyed : iteration.consumer().accept(result.value(), result.state())) {
+            ends.addAll(through(iteration, rest, element, keyed));
+          }
+        }
         case MAP -> ends.addAll(through(iteration, rest, result.value(), result.state()));
         case TAKE_WHILE, DROP_WHILE -> {
           boolean takes = stage.kind() == StageKind.TAKE_WHILE;
@@ -97,6 +104,17 @@ final class Stages {
       }
     }
     return State.bounded(ends);
+  }
+
+  /** Returns what the stage's function is given: that of a map's {@code forEach} takes both parts of an entry. */
+  private static List<Value> taken(Stage stage, Value element) {
+    boolean ofEntry =
+        element instanceof Element
+            && stage.function() instanceof Function function
+            && function.tree() instanceof LambdaExpressionTree lambda
+            && stage.kind() == StageKind.PEEK
+            && lambda.getParameters().size() == 2;
+    return ofEntry ? List.of(element, element) : List.of(element);
   }
 
   private static List<Value> flattened(Value stream, State state) {

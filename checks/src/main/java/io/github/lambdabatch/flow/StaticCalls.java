@@ -74,7 +74,7 @@ final class StaticCalls {
       return Valued.only(new Maybe(Constant.NULL), state);
     }
     if (owner.equals("java.util.stream.Collectors") && COLLECTORS_BY_ELEMENT.contains(name)) {
-      return Valued.only(Pipelines.collector(arguments.get(0)), state);
+      return Valued.only(Pipelines.collector(name, arguments), state);
     }
     if (name.equals("toCollection") && arguments.get(0) instanceof Function supplier) {
       return Valued.only(Constant.UNKNOWN, supplied(site, supplier, state, exits));

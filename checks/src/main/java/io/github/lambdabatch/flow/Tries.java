@@ -104,6 +104,7 @@ final class Tries {
           may |= certain || run.types.isSubtype(type, exception.type());
         }
         if (may) {
+          noteParser(clause, exception.cause());
           Map<Cause, List<State>> ofClause = caught.computeIfAbsent(clause, c -> new LinkedHashMap<>());
           ofClause
               .computeIfAbsent(representative(ofClause, exception.cause()), c -> new ArrayList<>())
@@ -122,6 +123,13 @@ final class Tries {
       }
     }
     return caught;
+  }
+
+  private void noteParser(CatchTree clause, Cause cause) {
+    Type only = run.types.onlyExceptionOf(ASTHelpers.getSymbol(cause.work()));
+    if (only != null && caughtTypes(clause).stream().anyMatch(type -> run.types.isSubtype(only, type))) {
+      run.facts.causes.caughtWhole(cause.work());
+    }
   }
 
   /** A catch clause runs once for all exceptions of a loop, wherever they began. */

@@ -165,6 +165,8 @@ public sealed interface Value {
     DROP_WHILE,
     FLAT_MAP,
     PEEK,
+    /** Makes something of the element that comes to the end, and passes the element on as well. */
+    KEY,
     /** The same with one element after the other, whatever threads they come from. */
     ONE_AT_A_TIME,
     /** May drop the element, for reasons not looked at. */
