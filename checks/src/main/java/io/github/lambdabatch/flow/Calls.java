@@ -228,14 +228,15 @@ final class Calls {
     KnownMethod facts = run.types.known(method);
     boolean next = object instanceof Part part && part.kind().isList() && Positions.comesToNext(site, name);
     State taken = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;
-    boolean changes = !facts.isHarmless() || run.types.isAddition(receiverType, name);
+    boolean answers = run.sealedTypes.isAnswer(method);
+    boolean changes = !facts.isHarmless() && !answers || run.types.isAddition(receiverType, name);
     boolean foreign = object == Constant.UNKNOWN || object instanceof Part part && part.kind() == PartKind.DATA;
     State state = foreign ? run.witnesses.call(site, method, !changes, taken) : taken;
     List<Valued> known = known(site, method, name, object, receiverType, arguments, type, state, exits);
     if (known != null) {
       return known;
     }
-    if (run.isHarmless(facts, arguments) || facts.waits() && !facts.joins()) {
+    if (answers || run.isHarmless(facts, arguments) || facts.waits() && !facts.joins()) {
       State after = object instanceof Ref ref ? ObjectCalls.unknown(ref, name, state) : state;
       return harmless(site, method, object, arguments, type, after, exits);
     }

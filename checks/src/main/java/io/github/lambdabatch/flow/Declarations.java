@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -31,16 +32,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run can look into: the methods of the compilation unit that have a body, and the functions that its fields hold. */
 final class Declarations {
+  private final ImmutableSet<Symbol> types;
   private final ImmutableMap<MethodSymbol, MethodTree> methods;
   private final ImmutableMap<Symbol, Function> functions;
   private final ImmutableSet<Symbol> oneAtATime;
   private final int nodes;
 
   private Declarations(
+      ImmutableSet<Symbol> types,
       ImmutableMap<MethodSymbol, MethodTree> methods,
       ImmutableMap<Symbol, Function> functions,
       ImmutableSet<Symbol> oneAtATime,
       int nodes) {
+    this.types = types;
     this.methods = methods;
     this.functions = functions;
     this.oneAtATime = oneAtATime;
@@ -53,10 +57,16 @@ final class Declarations {
     collector.functions.keySet().removeAll(collector.assigned);
     collector.oneAtATime.removeAll(collector.assigned);
     return new Declarations(
+        collector.types.build(),
         collector.methods.buildKeepingLast(),
         ImmutableMap.copyOf(collector.functions),
         ImmutableSet.copyOf(collector.oneAtATime),
         collector.nodes);
+  }
+
+  /** Whether the compilation unit declares the type. */
+  boolean declares(Symbol type) {
+    return types.contains(type);
   }
 
   /** Returns the method's declaration, if the compilation unit has it, and it has a body. */
@@ -85,6 +95,7 @@ final class Declarations {
   }
 
   private static final class Collector extends TreeScanner<Void, Void> {
+    final ImmutableSet.Builder<Symbol> types = ImmutableSet.builder();
     final ImmutableMap.Builder<MethodSymbol, MethodTree> methods = ImmutableMap.builder();
     final Map<Symbol, Function> functions = new HashMap<>();
     final Set<Symbol> oneAtATime = new HashSet<>();
@@ -95,6 +106,12 @@ final class Declarations {
     public Void scan(Tree tree, Void unused) {
       nodes++;
       return super.scan(tree, null);
+    }
+
+    @Override
+    public Void visitClass(ClassTree tree, Void unused) {
+      types.add(ASTHelpers.getSymbol(tree));
+      return super.visitClass(tree, null);
     }
 
     @Override

@@ -73,6 +73,7 @@ final class Interpreter {
   final Sources sources;
   final Attempts attempts = new Attempts();
   final Tries tries;
+  final SealedTypes sealedTypes;
 
   /** Helpers and lambdas that are being run, so that recursion ends. */
   final Deque<Tree> running = new ArrayDeque<>();
@@ -105,6 +106,7 @@ final class Interpreter {
     positions = new Positions(this);
     sources = new Sources(this);
     tries = new Tries(this);
+    sealedTypes = new SealedTypes(declarations, state.getTypes());
   }
 
   /** Returns what is known of the handler; never throws because of what the handler's source says. */
