@@ -41,6 +41,11 @@ final class FirstRecordFacts {
     looksAtRest = true;
   }
 
+  /** Whether code that is not looked at has been given the batch. */
+  boolean isLookedAt() {
+    return looksAtRest;
+  }
+
   /** A record is worked on outside of any record loop. */
   void works() {
     works = true;

@@ -125,9 +125,7 @@ final class ObjectCalls {
     if (value instanceof Ref ref) {
       content = heap.get(ref.site()).content();
       heap = heap.withSource(target, ref.site());
-      if (run.facts.isHoldingBatch(ref.site())) {
-        run.facts.holdsBatch(target);
-      }
+      run.facts.holdsBatchLike(target, ref.site());
       Value old = heap.get(target).content();
       content = old == Constant.POSITIVE ? old : content;
     } else if (value instanceof Element element) {

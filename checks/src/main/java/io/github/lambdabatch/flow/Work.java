@@ -138,7 +138,7 @@ final class Work {
       state = state.escape(value);
       if (value instanceof Ref ref) {
         state = run.tasks.await(state);
-        if (run.facts.isHoldingBatch(ref.site()) && run.facts.isAfterFailure(state.progress())) {
+        if (run.facts.mayTellOfRest(ref.site()) && run.facts.isAfterFailure(state.progress())) {
           state = reportRest(state, ImmutableSet.of(), false);
         }
       }
@@ -269,7 +269,7 @@ final class Work {
       boolean failed = state.progress().phase() == Phase.FAILED;
       run.facts.reported(holder, failed);
       if (holder != null && isKeptOver(holder, state) && !failed && !run.facts.isAfterFailure(state.progress())) {
-        run.facts.holdsBatch(holder);
+        run.facts.holdsBatch(holder, state.progress().phase() == Phase.WORKED);
       }
     }
     if (item instanceof Element element
