@@ -3,6 +3,8 @@ package io.github.lambdabatch.flow;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.sun.source.tree.Tree;
+import io.github.lambdabatch.flow.state.Value;
+import io.github.lambdabatch.flow.state.Value.Item;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FirstRecordFacts {
   private final Set<Tree> taken = new LinkedHashSet<>();
   private final Set<Tree> caught = new HashSet<>();
+  private final Set<Object> holders = new HashSet<>();
   private boolean asksForSize;
   private boolean looksAtRest;
   private boolean works;
@@ -44,6 +47,17 @@ final class FirstRecordFacts {
   /** Whether code that is not looked at has been given the batch. */
   boolean isLookedAt() {
     return looksAtRest;
+  }
+
+  /** Outside of loops, the collection is given something of a record, and no report of it. */
+  void heldBy(@Nullable Object collection, Value value) {
+    if (collection != null && !(value instanceof Item)) {
+      holders.add(collection);
+    }
+  }
+
+  Set<Object> holders() {
+    return holders;
   }
 
   /** A record is worked on outside of any record loop. */

@@ -63,6 +63,7 @@ final class Interpreter {
   final Calls calls;
   final Functions functions;
   final ObjectCalls objects;
+  final Inputs inputs;
   final Work work;
   final Tasks tasks;
   final Locks locks;
@@ -97,6 +98,7 @@ final class Interpreter {
     calls = new Calls(this);
     functions = new Functions(this);
     objects = new ObjectCalls(this);
+    inputs = new Inputs(this);
     work = new Work(this);
     tasks = new Tasks(this);
     locks = new Locks(this);

@@ -69,7 +69,7 @@ final class Naming {
   private boolean isOfAnother(Value value, State state) {
     return value instanceof Element
         || value.isOfRecord() && value.age() == Age.EARLIER
-        || value instanceof Ref ref && (Work.isKeptOver(ref.site(), state) || holdsEarlier.contains(ref.site()));
+        || value instanceof Ref ref && (Inputs.isKeptOver(ref.site(), state) || holdsEarlier.contains(ref.site()));
   }
 
   /** Something is put into a collection, which may be of a record before the one at hand. */

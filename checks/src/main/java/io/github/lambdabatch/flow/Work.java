@@ -27,6 +27,7 @@ import io.github.lambdabatch.flow.state.Value.Ref;
 import io.github.lambdabatch.knowledge.Concurrency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class Work {
   /** Calls what is not looked at: it may throw, and it may do anything with what it is given. */
   State call(Tree origin, @Nullable MethodSymbol method, List<Value> values, State before, Exits exits) {
     run.naming.work(origin, values, before);
-    boolean untold = isUntold(values, before);
+    boolean untold = run.inputs.isUntold(origin, values, before);
     State state = touch(values, handOver(values, before));
     if (method != null && Concurrency.chains(method)) {
       state = state.progress(Progress::doubted);
@@ -57,7 +58,7 @@ final class Work {
       return goOn(origin, values, state);
     }
     Tree loop = state.progress().loop();
-    if (loop == null && values.stream().anyMatch(Value::isOfRecord)) {
+    if (loop == null && values.stream().anyMatch(value -> run.inputs.isOfFirst(value, before))) {
       run.facts.first.works();
       loop = run.facts.first.place();
       state = goOn(origin, values, state);
@@ -100,7 +101,7 @@ final class Work {
 
   /** Work goes on with a record that has failed, which may be how the handler copes. */
   private State goOn(Tree origin, List<Value> values, State state) {
-    if (!isUntold(values, state)) {
+    if (!run.inputs.isUntold(origin, values, state)) {
       return state;
     }
     Tree failedAt = state.progress().failedAt();
@@ -109,21 +110,6 @@ final class Work {
       run.facts.told(failedAt);
     }
     return state.progress(p -> p.settled(failedAt).recovered());
-  }
-
-  /** Whether the record at hand has failed, and nobody has been told of it, nor is by these values. */
-  private boolean isUntold(List<Value> values, State state) {
-    Progress progress = state.progress();
-    Tree failedAt = progress.failedAt();
-    return progress.phase() == Phase.FAILED
-        && failedAt != null
-        && progress.open().containsKey(failedAt)
-        && progress.open().get(failedAt).stream().allMatch(holder -> isInput(holder, failedAt, values, state));
-  }
-
-  /** Whether something was made of the record that failed, and is given to the work that goes on with it. */
-  private boolean isInput(Object holder, Tree failedAt, List<Value> values, State state) {
-    return values.contains(new Ref(holder)) && !isKeptOver(holder, state) && run.facts.causes.isMadeOf(failedAt, holder);
   }
 
   /** Something of the record at hand goes somewhere: it is no longer one that was only passed over. */
@@ -266,9 +252,12 @@ final class Work {
       run.naming.put(holder, item);
     }
     if (item.isOfRecord()) {
+      if (!state.progress().inLoop()) {
+        run.facts.first.heldBy(holder, item);
+      }
       boolean failed = state.progress().phase() == Phase.FAILED;
       run.facts.reported(holder, failed);
-      if (holder != null && isKeptOver(holder, state) && !failed && !run.facts.isAfterFailure(state.progress())) {
+      if (holder != null && Inputs.isKeptOver(holder, state) && !failed && !run.facts.isAfterFailure(state.progress())) {
         run.facts.holdsBatch(holder, state.progress().phase() == Phase.WORKED);
       }
     }
@@ -324,12 +313,6 @@ final class Work {
       }
     }
     return state;
-  }
-
-  /** Whether the collection is there for more than the record at hand: one that an iteration makes for itself is not. */
-  static boolean isKeptOver(Object holder, State state) {
-    Tree loop = state.progress().loop();
-    return loop != null && state.heap().get(holder).iteration() != loop;
   }
 
   /** Whether the record at hand has thrown, and nobody has caught it yet. */

@@ -158,4 +158,90 @@ final class InputsTest {
         """;
     assertFlow(collecting(handler, TABLE));
   }
+
+  private static final String WORKS = "private Works works;\ninterface Works {\nvoid on(Object given);\n}\n";
+
+  /** Each attempt makes its input anew; that the last one failed is told by a flag. */
+  @Test
+  void attemptsAreGivenThem() {
+    String[] works = {
+      "works.on(Map.of(\"id\", message.getMessageId(), \"body\", message.getBody()));",
+      "works.on(List.of(Map.of(\"body\", message.getBody())));",
+      "works.on(new HashMap<>(Map.of(\"body\", message.getBody())));",
+      "Map<String, Object> map = new HashMap<>();\nmap.put(\"body\", message.getBody());\n"
+          + "map.putAll(Map.of(\"kind\", \"order\"));\nworks.on(map);",
+      "List<Object> list = new ArrayList<>();\nlist.add(message.getBody());\nlist.add(List.of(\"order\"));\nworks.on(list);",
+    };
+    for (String work : works) {
+      assertFlow(
+          fifoCollecting(
+              """
+              for (SQSMessage message : event.getRecords()) {
+                boolean done = false;
+                for (int attempt = 0; attempt < 2 && !done; attempt++) {
+                  try {
+                    %s
+                    done = true;
+                  } catch (RuntimeException e) {
+                    log.warning("again");
+                  }
+                }
+                if (!done) {
+                  int first = event.getRecords().indexOf(message);
+                  for (SQSMessage rest : event.getRecords().subList(first, event.getRecords().size())) {
+                    failures.add(new BatchItemFailure(rest.getMessageId()));
+                  }
+                  break;
+                }
+              }
+              """
+                  .formatted(work),
+              WORKS));
+    }
+  }
+
+  /** The same work on the next part of the record is no report of the part that failed, although it names the record. */
+  @Test
+  void workOnTheNextPart() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (String part : message.getBody().split("#")) {
+                try {
+                  works.on(Map.of("id", message.getMessageId(), "part", part));
+                  // finds: RecordFailureSwallowed
+                } catch (RuntimeException e) {
+                  log.info("failed");
+                }
+              }
+            }
+            """,
+            WORKS));
+  }
+
+  @Test
+  void firstRecordAlone() {
+    String first = "// finds: OnlyFirstRecordProcessed\nSQSMessage message = event.getRecords().get(0);\n";
+    String caught =
+        "} catch (RuntimeException e) {\nfailures.add(new BatchItemFailure(message.getMessageId()));\n}\n";
+    assertFlow(
+        collecting(first + "try {\nworks.on(List.of(message.getBody()));\n" + caught, WORKS),
+        collecting(first + "try {\nworks.on(List.of(Map.of(\"body\", message.getBody())));\n" + caught, WORKS),
+        collecting(
+            first
+                + "try {\nMap<String, String> map = new HashMap<>();\nmap.put(\"body\", message.getBody());\n"
+                + "works.on(map);\n"
+                + caught,
+            WORKS));
+  }
+
+  /** What holds nothing of the record, or a report of it, is given to something else than the work on it. */
+  @Test
+  void firstRecordIsNotInIt() {
+    String first = "SQSMessage message = event.getRecords().get(0);\nlog.info(message.getBody());\n";
+    assertFlow(
+        collecting(first + "works.on(List.of(\"order\"));\n", WORKS),
+        collecting(first + "failures.add(new BatchItemFailure(message.getMessageId()));\nworks.on(failures);\n", WORKS));
+  }
 }
