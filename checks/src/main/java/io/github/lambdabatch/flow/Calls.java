@@ -100,6 +100,10 @@ final class Calls {
     if (run.types.isSubtype(type, "java.lang.Throwable")) {
       return Valued.only(new Value.Failure(), state);
     }
+    List<Valued> single = run.singles.make(site, constructor, type, arguments, state, exits);
+    if (single != null) {
+      return single;
+    }
     MethodTree body = isAnonymous(site) ? null : run.declarations.method(constructor);
     if (body != null) {
       List<Valued> made = new ArrayList<>();
@@ -110,7 +114,7 @@ final class Calls {
       }
       return made;
     }
-    MethodTree only = site instanceof NewClassTree tree ? onlyMethod(tree) : null;
+    MethodTree only = site instanceof NewClassTree tree ? Functions.onlyMethod(tree) : null;
     if (only != null) {
       return Valued.only(new Function(only), state);
     }
@@ -118,20 +122,6 @@ final class Calls {
       return Valued.only(derived(type, arguments, state), state);
     }
     return unknown(site, constructor, type, arguments, state, exits);
-  }
-
-  /** Returns the method of an anonymous class that has but one, as a function object has. */
-  static @Nullable MethodTree onlyMethod(NewClassTree tree) {
-    if (tree.getClassBody() == null) {
-      return null;
-    }
-    List<MethodTree> methods = new ArrayList<>();
-    for (Tree member : tree.getClassBody().getMembers()) {
-      if (member instanceof MethodTree method && !ASTHelpers.getSymbol(method).isConstructor()) {
-        methods.add(method);
-      }
-    }
-    return methods.size() == 1 ? methods.get(0) : null;
   }
 
   private static boolean isAnonymous(Tree site) {

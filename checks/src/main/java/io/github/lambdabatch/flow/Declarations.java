@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What a run can look into: the methods of the compilation unit that have a body, and the functions that its fields hold. */
 final class Declarations {
   private final ImmutableSet<Symbol> types;
+  private final ImmutableMap<Symbol, ClassTree> singles;
   private final ImmutableMap<MethodSymbol, MethodTree> methods;
   private final ImmutableMap<Symbol, Function> functions;
   private final ImmutableSet<Symbol> oneAtATime;
@@ -40,11 +41,13 @@ final class Declarations {
 
   private Declarations(
       ImmutableSet<Symbol> types,
+      ImmutableMap<Symbol, ClassTree> singles,
       ImmutableMap<MethodSymbol, MethodTree> methods,
       ImmutableMap<Symbol, Function> functions,
       ImmutableSet<Symbol> oneAtATime,
       int nodes) {
     this.types = types;
+    this.singles = singles;
     this.methods = methods;
     this.functions = functions;
     this.oneAtATime = oneAtATime;
@@ -58,6 +61,7 @@ final class Declarations {
     collector.oneAtATime.removeAll(collector.assigned);
     return new Declarations(
         collector.types.build(),
+        SingleClasses.of(unit),
         collector.methods.buildKeepingLast(),
         ImmutableMap.copyOf(collector.functions),
         ImmutableSet.copyOf(collector.oneAtATime),
@@ -67,6 +71,11 @@ final class Declarations {
   /** Whether the compilation unit declares the type. */
   boolean declares(Symbol type) {
     return types.contains(type);
+  }
+
+  /** Returns the declaration of a class of which the compilation unit makes one object, at one place; null for others. */
+  @Nullable ClassTree single(Symbol type) {
+    return singles.get(type);
   }
 
   /** Returns the method's declaration, if the compilation unit has it, and it has a body. */
@@ -160,7 +169,7 @@ final class Declarations {
 
     private static @Nullable Tree function(ExpressionTree made) {
       if (made instanceof NewClassTree creation) {
-        return Calls.onlyMethod(creation);
+        return Functions.onlyMethod(creation);
       }
       return made instanceof LambdaExpressionTree || made instanceof MemberReferenceTree ? made : null;
     }

@@ -142,7 +142,7 @@ final class Expressions {
 
   /** Whether the value of the variable is followed: there may be many objects that have a field. */
   boolean isFollowed(Symbol variable) {
-    return variable.getKind() != ElementKind.FIELD || run.isOwnField(variable);
+    return variable.getKind() != ElementKind.FIELD || run.isOwnField(variable) || run.singles.isField(variable);
   }
 
   /** Returns what is known of the variable that an expression names, without evaluating anything. */
@@ -152,6 +152,10 @@ final class Expressions {
     }
     if (state.knows(symbol) && state.get(symbol) != Constant.UNKNOWN) {
       return state.get(symbol);
+    }
+    Value self = run.singles.self(symbol);
+    if (self != null) {
+      return self;
     }
     Function function = run.declarations.function(symbol);
     if (function != null) {
@@ -192,7 +196,7 @@ final class Expressions {
         return Valued.only(Constant.UNKNOWN, state);
       }
       boolean ofThis = tree.getExpression() instanceof IdentifierTree id && id.getName().contentEquals("this");
-      if (ofThis || symbol.isStatic()) {
+      if (ofThis || symbol.isStatic() || run.singles.isField(symbol)) {
         return Valued.only(read(tree, state), state);
       }
       List<Valued> results = new ArrayList<>();

@@ -8,6 +8,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -237,6 +238,20 @@ final class Functions {
         .map(r -> new Valued(givenBy(site, method, r.value()), r.state().dropLocalsSince(state)))
         .distinct()
         .toList();
+  }
+
+  /** Returns the method of an anonymous class that has but one, as a function object has. */
+  static @Nullable MethodTree onlyMethod(NewClassTree tree) {
+    if (tree.getClassBody() == null) {
+      return null;
+    }
+    List<MethodTree> methods = new ArrayList<>();
+    for (Tree member : tree.getClassBody().getMembers()) {
+      if (member instanceof MethodTree method && !ASTHelpers.getSymbol(method).isConstructor()) {
+        methods.add(method);
+      }
+    }
+    return methods.size() == 1 ? methods.get(0) : null;
   }
 
   /** An identifier that a helper is given comes from the call. */

@@ -75,6 +75,7 @@ final class Interpreter {
   final Attempts attempts = new Attempts();
   final Tries tries;
   final SealedTypes sealedTypes;
+  final SingleObjects singles;
 
   /** Helpers and lambdas that are being run, so that recursion ends. */
   final Deque<Tree> running = new ArrayDeque<>();
@@ -108,6 +109,7 @@ final class Interpreter {
     positions = new Positions(this);
     sources = new Sources(this);
     tries = new Tries(this);
+    singles = new SingleObjects(this);
     sealedTypes = new SealedTypes(declarations, state.getTypes());
   }
 

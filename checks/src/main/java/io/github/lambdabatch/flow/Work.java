@@ -121,7 +121,7 @@ final class Work {
   private State handOver(List<Value> values, State before) {
     State state = before;
     for (Value value : values) {
-      state = state.escape(value);
+      state = run.singles.escape(value, state.escape(value));
       if (value instanceof Ref ref) {
         state = run.tasks.await(state);
         if (run.facts.mayTellOfRest(ref.site()) && run.facts.isAfterFailure(state.progress())) {

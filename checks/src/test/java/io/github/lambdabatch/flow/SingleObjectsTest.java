@@ -1,0 +1,230 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.fifo;
+import static io.github.lambdabatch.flow.FlowSources.standard;
+
+import org.junit.jupiter.api.Test;
+
+/** Objects of the file's own classes, of which a handler makes one: their fields are followed. */
+final class SingleObjectsTest {
+  private static final String FAILURES =
+      """
+      private static final class Failures {
+        private final List<String> failed = new ArrayList<>();
+        private int count;
+        private boolean stopped;
+        void fail(String id) {
+          failed.add(id);
+          count++;
+        }
+        void stop() {
+          stopped = true;
+        }
+        boolean isStopped() {
+          return stopped;
+        }
+        boolean hasFailed() {
+          return !failed.isEmpty();
+        }
+        SQSBatchResponse toResponse() {
+          return new SQSBatchResponse(failed.stream().map(BatchItemFailure::new).toList());
+        }
+      }
+      """;
+  private static final String REPORT = "failures.fail(message.getMessageId());";
+
+  private static String body(String asked, String caught, String end) {
+    return """
+        Failures failures = new Failures();
+        for (SQSMessage message : event.getRecords()) {
+          ASKED
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            CAUGHT
+          }
+        }
+        END
+        """
+        .replace("ASKED", asked)
+        .replace("CAUGHT", caught)
+        .replace("END", end);
+  }
+
+  private static String asking(String question) {
+    return "if (" + question + ") {\n" + REPORT + "\ncontinue;\n}";
+  }
+
+  private static final String RESPONSE = "return failures.toResponse();";
+
+  @Test
+  void whatItCollectsIsReturned() {
+    assertFlow(standard(body("", REPORT, RESPONSE), FAILURES));
+  }
+
+  @Test
+  void whatItCollectsIsNotReturned() {
+    assertFlow(
+        standard(body("", REPORT, "// finds: EmptyBatchResponse\nreturn new SQSBatchResponse();"), FAILURES),
+        standard(
+            body("", REPORT, "// finds: EmptyBatchResponse\n" + RESPONSE),
+            FAILURES.replace("failed.stream().map(BatchItemFailure::new).toList()", "new ArrayList<>()")));
+  }
+
+  @Test
+  void asksBeforeEachRecord() {
+    assertFlow(
+        fifo(body(asking("failures.hasFailed()"), REPORT, RESPONSE), FAILURES),
+        fifo(body(asking("failures.count > 0"), REPORT, RESPONSE), FAILURES),
+        fifo(body(asking("failures.isStopped()"), REPORT + "\nfailures.stop();", RESPONSE), FAILURES));
+  }
+
+  /** The flag is never set. */
+  @Test
+  void asksInVain() {
+    assertFlow(
+        fifo(
+            body(asking("failures.isStopped()"), REPORT, RESPONSE)
+                .replace("for (", "// finds: FifoContinuesAfterFailure\nfor ("),
+            FAILURES));
+  }
+
+  @Test
+  void leavesTheRest() {
+    String marked = REPORT + "\n// finds: UnprocessedRecordsDropped\nbreak;";
+    assertFlow(fifo(body(asking("failures.hasFailed()"), marked, RESPONSE), FAILURES));
+  }
+
+  @Test
+  void whatItIsMadeWith() {
+    String run =
+        """
+        private final class Run {
+          private final SQSEvent event;
+          private final List<BatchItemFailure> failed = new ArrayList<>();
+          private boolean stopped;
+          Run(SQSEvent event) {
+            this.event = event;
+          }
+          SQSBatchResponse process() {
+            MARKER
+            for (SQSMessage message : event.getRecords()) {
+              one(message);
+            }
+            return new SQSBatchResponse(failed);
+          }
+          private void one(SQSMessage message) {
+            if (stopped) {
+              failed.add(new BatchItemFailure(message.getMessageId()));
+              return;
+            }
+            try {
+              orders.store(message.getBody());
+            } catch (RuntimeException e) {
+              STOP
+              failed.add(new BatchItemFailure(message.getMessageId()));
+            }
+          }
+        }
+        """;
+    assertFlow(
+        fifo("return new Run(event).process();\n", run.replace("MARKER", "").replace("STOP", "stopped = true;")),
+        fifo(
+            "return new Run(event).process();\n",
+            run.replace("MARKER", "// finds: FifoContinuesAfterFailure").replace("STOP", "")));
+  }
+
+  @Test
+  void ownFieldsFromOutside() {
+    String end = "return failures.count == 0 ? null : new SQSBatchResponse(toItems(failures.failed));";
+    String items =
+        "private static List<BatchItemFailure> toItems(List<String> ids) {\n"
+            + "return ids.stream().map(BatchItemFailure::new).toList();\n}\n";
+    assertFlow(
+        standard(body("", REPORT, end), FAILURES, items),
+        // Nobody counts, so that this always returns null.
+        standard(
+            body("", REPORT.replace("fail(", "failed.add("), "// finds: EmptyBatchResponse\n" + end), FAILURES, items));
+  }
+
+  /** Whoever is given the object may do with it what it likes. */
+  @Test
+  void givenAway() {
+    String given = "private Responses responses;\ninterface Responses {\nSQSBatchResponse of(Failures failures);\n}\n";
+    String chained = FAILURES.replace("void stop() {", "Failures done() {\nreturn this;\n}\nvoid stop() {");
+    assertFlow(
+        standard(body("", REPORT, "return responses.of(failures);"), FAILURES, given),
+        standard(body("", REPORT, "return responses.of(failures.done());"), chained, given),
+        fifo(
+            body(asking("failures.isStopped()"), REPORT + "\nresponses.of(failures);", RESPONSE),
+            FAILURES,
+            given));
+  }
+
+  /** Of several objects, none is known: what one of them holds is not what another one does. */
+  @Test
+  void notTheOnlyOne() {
+    String empty = "return new SQSBatchResponse();";
+    String end = "Failures others = new Failures();\nothers.stop();\n" + empty;
+    assertFlow(
+        standard(body("", REPORT, end), FAILURES),
+        standard(body("", REPORT, empty), FAILURES, "Supplier<Failures> more = Failures::new;\n"),
+        standard(body("", REPORT, empty), FAILURES, "Supplier<Failures> more = () -> new Failures();\n")
+            .replace("Failures failures = new Failures();", "Failures failures = more.get();"),
+        standard(
+            body("", REPORT, empty),
+            FAILURES.replace("static final", "static"),
+            "private static final class More extends Failures {\n}\n"),
+        standard(
+            body("", REPORT, empty),
+            FAILURES.replace("class Failures", "class Failures implements Runnable").replace("void stop()", "public void run() {\n}\nvoid stop()")));
+  }
+
+  /** One for each record, which is asked later. */
+  @Test
+  void oneForEachRecord() {
+    String attempt =
+        """
+        private final class Attempt {
+          private final SQSMessage message;
+          private boolean failed;
+          Attempt(SQSMessage message) {
+            this.message = message;
+          }
+          void run() {
+            try {
+              orders.store(message.getBody());
+            } catch (RuntimeException e) {
+              failed = true;
+            }
+          }
+        }
+        """;
+    String asked =
+        """
+        List<BatchItemFailure> failures = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+          if (attempt.failed) {
+            failures.add(new BatchItemFailure(attempt.message.getMessageId()));
+          }
+        }
+        return new SQSBatchResponse(failures);
+        """;
+    String[] loops = {
+      "for (SQSMessage message : event.getRecords()) {\nattempts.add(new Attempt(message));\n}\n",
+      "event.getRecords().forEach(message -> attempts.add(new Attempt(message)));\n",
+      "for (int i = 0; i < event.getRecords().size(); i++) {\nattempts.add(new Attempt(event.getRecords().get(i)));\n}\n",
+      "for (SQSMessage message : event.getRecords()) {\nattempts.add(begun(message));\n}\n",
+    };
+    for (String loop : loops) {
+      assertFlow(
+          standard(
+              "List<Attempt> attempts = new ArrayList<>();\n" + loop + "attempts.forEach(Attempt::run);\n" + asked,
+              attempt,
+              "private Attempt begun(SQSMessage message) {\nreturn "
+                  + (loop.contains("begun") ? "new Attempt(message)" : "null")
+                  + ";\n}\n"));
+    }
+  }
+}
