@@ -7,12 +7,15 @@ import com.amazonaws.services.lambda.runtime.events.KinesisEvent.KinesisEventRec
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * The work on a record, which handlers in tests call: it fails for the records that the delivery under way has chosen,
  * and remembers what was tried and what succeeded.
  *
- * <p>Each method takes a record of any of the events, or its body.
+ * <p>Each method takes a record of any of the events, its body, or what was made of that: a map that has it under
+ * {@code "body"}, a collection of which it is the first, or an object that prints it.
  */
 public final class Work {
   private static volatile WorkLog log = WorkLog.NONE;
@@ -78,6 +81,12 @@ public final class Work {
     }
     if (recordOrBody instanceof DynamodbStreamRecord event) {
       return event.getDynamodb().getKeys().get("id").getS();
+    }
+    if (recordOrBody instanceof Map<?, ?> item) {
+      return bodyOf(item.get("body"));
+    }
+    if (recordOrBody instanceof Collection<?> items) {
+      return bodyOf(items.iterator().next());
     }
     return String.valueOf(recordOrBody);
   }

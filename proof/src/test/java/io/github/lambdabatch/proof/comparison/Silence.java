@@ -52,6 +52,25 @@ public enum Silence {
   ONLY_KEPT(ImmutableSet.of(Trait.KEEPS_RECORDS), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST),
   /** Not seen: records are passed over because of a field that may hold failures of earlier invocations anyway. */
   FIELD_ASKED(ImmutableSet.of(Trait.STALE_FIELD), Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),
+  /** Not seen: the response leaves out failures that an object of a class of the same file keeps. */
+  TRACKED_LEFT_OUT(
+      ImmutableSet.of(Trait.TRACKER, Trait.WRONG_RETURN),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST,
+      Symptom.OVERTAKEN),
+  /** Not seen: records are passed over because of what such an object says, or left behind after it was asked. */
+  TRACKER_ASKED(
+      ImmutableSet.of(Trait.ASKS_TRACKER),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST,
+      Symptom.OVERTAKEN,
+      Symptom.OUT_OF_ORDER),
+  /** Not seen: such an object is told a wrong identifier. */
+  TRACKED_IDENTIFIER(
+      ImmutableSet.of(Trait.TRACKER, Trait.WRONG_IDENTIFIER),
+      Symptom.FAILED_AND_LOST,
+      Symptom.BACK_BY_RESPONSE,
+      Symptom.BEHIND_THE_CHECKPOINT),
   /** Not seen: the response leaves out the failure of the only record that the handler takes. */
   FIRST_LEFT_OUT(ImmutableSet.of(Trait.WRONG_RETURN, Trait.FIRST_RECORD), Symptom.FAILED_AND_LOST);
 

@@ -121,6 +121,17 @@ public enum Feed {
         };
   }
 
+  /** The body of the record in a variable of this name. */
+  String bodyOf(String variable) {
+    return switch (this) {
+      case SQS, FIFO -> variable + ".getBody()";
+      case KINESIS, KINESIS_WINDOW ->
+          "java.nio.charset.StandardCharsets.UTF_8.decode(%s.getKinesis().getData().duplicate()).toString()"
+              .formatted(variable);
+      case DYNAMODB, DYNAMODB_WINDOW -> variable + ".getDynamodb().getKeys().get(\"id\").getS()";
+    };
+  }
+
   /** The identifier of the record in a variable of this name. */
   String identifierOf(String variable) {
     return variable + "." + identifier;

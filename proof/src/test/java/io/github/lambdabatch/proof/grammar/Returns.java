@@ -33,6 +33,9 @@ final class Returns {
   private String response() {
     String type = draft.feed().response();
     Choices choices = draft.choices();
+    if (draft.has(Trait.TRACKER) && choices.below(2) == 0) {
+      return early();
+    }
     return switch (choices.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6)) {
       case 1 -> "return %s.builder().withBatchItemFailures(%s).build();".formatted(type, sink.items());
       case 2 ->

@@ -16,6 +16,11 @@ record Sink(String parameter, String argument, String report, String none, Strin
     return items.equals(argument);
   }
 
+  /** The expression for whether there are failures. */
+  String some() {
+    return none.startsWith("!") ? none.substring(1) : "!" + none;
+  }
+
   /** The same, where each report holds that lock. */
   Sink lockedBy(String lock) {
     String locked = "synchronized (" + lock + ") {\n" + report + "\n}";

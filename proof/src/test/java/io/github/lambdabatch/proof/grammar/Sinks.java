@@ -20,13 +20,14 @@ final class Sinks {
 
   private static Sink declared(Draft draft, boolean parallel, boolean synced) {
     Choices choices = draft.choices();
-    return switch (choices.of(0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6)) {
+    return switch (choices.of(0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6, 7)) {
       case 0 -> items(draft, synced, "new BatchItemFailure(%2$s)");
       case 1 -> items(draft, synced, "BatchItemFailure.builder().withItemIdentifier(%2$s).build()");
       case 2 -> bySetter(draft, synced);
       case 3 -> identifiers(draft, synced);
       case 4 -> records(draft, synced);
       case 5 -> parallel ? items(draft, synced, "new BatchItemFailure(%2$s)") : ownResponse(draft);
+      case 7 -> Trackers.of(draft, list(draft, synced));
       default -> field(draft, synced);
     };
   }

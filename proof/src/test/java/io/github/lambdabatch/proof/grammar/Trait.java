@@ -41,6 +41,10 @@ public enum Trait {
   REPORTS_REST,
   /** The records that failed are kept, and reported behind the loop. */
   KEEPS_RECORDS,
+  /** The failures are kept in an object of a class of the handler's file. */
+  TRACKER,
+  /** The handler asks such an object whether a record failed, or one of its message group. */
+  ASKS_TRACKER,
   /** Behind the loop, the whole batch is reported. */
   WHOLE_BATCH,
   /** Behind the loop, the records behind the failed one are reported, and it is not. */

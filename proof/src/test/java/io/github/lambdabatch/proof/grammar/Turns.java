@@ -67,7 +67,12 @@ final class Turns {
       return null;
     }
     return switch (place == Place.METHOD ? 0 : turn.choices().below(3)) {
-      case 0 -> "!" + turn.sink().none();
+      case 0 -> {
+        if (turn.draft().has(Trait.TRACKER)) {
+          turn.draft().trait(Trait.ASKS_TRACKER);
+        }
+        yield turn.sink().some();
+      }
       case 1 -> {
         if (place == Place.LAMBDA) {
           turn.draft().before("AtomicBoolean failed = new AtomicBoolean();");
@@ -81,6 +86,9 @@ final class Turns {
           yield null;
         }
         turn.draft().trait(Trait.ASKS_FOR_GROUP);
+        if (turn.choices().below(3) == 2) {
+          yield Trackers.groups(turn.draft(), place == Place.LAMBDA) + "(" + group(turn) + ")";
+        }
         turn.draft().before("Set<String> groups = %s;".formatted(place == Place.LAMBDA ? "ConcurrentHashMap.newKeySet()" : "new HashSet<>()"));
         yield "groups.contains(" + group(turn) + ")";
       }
@@ -91,7 +99,10 @@ final class Turns {
     return switch (test) {
       case "failed.get()" -> "failed.set(true);";
       case "failed" -> "failed = true;";
-      default -> test.startsWith("groups") ? test.replace("contains", "add") + ";" : null;
+      default ->
+          test.startsWith("groups")
+              ? test.replace("contains", "add") + ";"
+              : test.startsWith("blocked") ? test.replace("isBlocked", "block") + ";" : null;
     };
   }
 
