@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -180,6 +181,11 @@ final class BatchTypes {
 
   boolean isSubtype(Type type, Type other) {
     return types.isSubtype(types.erasure(type), types.erasure(other));
+  }
+
+  /** Whether the call does nothing that anybody else could ask for, as a log does. */
+  boolean isLog(MethodInvocationTree call) {
+    return known(ASTHelpers.getSymbol(call)).isHarmless() && typeOf(call).hasTag(TypeTag.VOID);
   }
 
   /** Whether objects of the type hold other objects that the analysis follows: collections, builders, cells. */

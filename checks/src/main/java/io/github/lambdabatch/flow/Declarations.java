@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Declarations {
   private final ImmutableSet<Symbol> types;
   private final ImmutableMap<Symbol, ClassTree> singles;
+  private final ImmutableSet<Symbol> counters;
   private final ImmutableMap<MethodSymbol, MethodTree> methods;
   private final ImmutableMap<Symbol, Function> functions;
   private final ImmutableSet<Symbol> oneAtATime;
@@ -42,12 +43,14 @@ final class Declarations {
   private Declarations(
       ImmutableSet<Symbol> types,
       ImmutableMap<Symbol, ClassTree> singles,
+      ImmutableSet<Symbol> counters,
       ImmutableMap<MethodSymbol, MethodTree> methods,
       ImmutableMap<Symbol, Function> functions,
       ImmutableSet<Symbol> oneAtATime,
       int nodes) {
     this.types = types;
     this.singles = singles;
+    this.counters = counters;
     this.methods = methods;
     this.functions = functions;
     this.oneAtATime = oneAtATime;
@@ -62,6 +65,7 @@ final class Declarations {
     return new Declarations(
         collector.types.build(),
         SingleClasses.of(unit),
+        Counters.of(unit),
         collector.methods.buildKeepingLast(),
         ImmutableMap.copyOf(collector.functions),
         ImmutableSet.copyOf(collector.oneAtATime),
@@ -76,6 +80,11 @@ final class Declarations {
   /** Returns the declaration of a class of which the compilation unit makes one object, at one place; null for others. */
   @Nullable ClassTree single(Symbol type) {
     return singles.get(type);
+  }
+
+  /** Whether the variable counts up or down to a small number. */
+  boolean isCounter(Symbol variable) {
+    return counters.contains(variable);
   }
 
   /** Returns the method's declaration, if the compilation unit has it, and it has a body. */

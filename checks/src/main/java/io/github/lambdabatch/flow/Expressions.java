@@ -31,7 +31,6 @@ import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Undecided;
 import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Age;
-import io.github.lambdabatch.flow.state.Value.Attempt;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Element;
 import io.github.lambdabatch.flow.state.Value.Function;
@@ -245,17 +244,13 @@ final class Expressions {
       }
       List<Valued> results = new ArrayList<>();
       for (Valued operand : eval(tree.getExpression(), state, exits)) {
-        Value counted = switch (tree.getKind()) {
-          case PREFIX_INCREMENT, POSTFIX_INCREMENT -> incremented(operand.value());
-          case PREFIX_DECREMENT, POSTFIX_DECREMENT -> Constant.UNKNOWN;
-          default -> null;
-        };
+        Value stepped = Counting.stepped(tree.getKind(), operand.value());
         results.add(
-            counted == null
+            stepped == null
                 ? new Valued(Constant.UNKNOWN, operand.state())
                 : new Valued(
-                    tree.getKind() == Tree.Kind.POSTFIX_INCREMENT ? operand.value() : counted,
-                    assign(tree.getExpression(), counted, operand.state())));
+                    Counting.isPostfix(tree.getKind(), operand.value()) ? operand.value() : stepped,
+                    assign(tree.getExpression(), stepped, operand.state())));
       }
       return results;
     }
@@ -275,9 +270,9 @@ final class Expressions {
       }
       List<Valued> results = new ArrayList<>();
       for (Values operands : evalAll(List.of(tree.getLeftOperand(), tree.getRightOperand()), state, exits)) {
-        results.add(
-            new Valued(
-                run.calls.derived(BatchTypes.typeOf(tree), operands.values(), operands.state()), operands.state()));
+        Value sum = Counting.sum(tree.getKind(), operands.values().get(0), tree.getRightOperand());
+        Value derived = run.calls.derived(BatchTypes.typeOf(tree), operands.values(), operands.state());
+        results.add(new Valued(sum == null ? derived : sum, operands.state()));
       }
       return results;
     }
@@ -285,15 +280,24 @@ final class Expressions {
     @Override
     public List<Valued> visitAssignment(AssignmentTree tree, State state) {
       return eval(tree.getExpression(), state, exits).stream()
-          .map(result -> new Valued(result.value(), assign(tree.getVariable(), result.value(), result.state())))
+          .map(result -> assigned(tree, result))
           .toList();
+    }
+
+    private Valued assigned(AssignmentTree tree, Valued result) {
+      State before = result.state();
+      Symbol variable = ASTHelpers.getSymbol(tree.getVariable());
+      Value value = run.counting.given(variable, tree.getExpression(), result.value(), before);
+      return new Valued(value, assign(tree.getVariable(), value, before));
     }
 
     @Override
     public List<Valued> visitCompoundAssignment(CompoundAssignmentTree tree, State state) {
       List<Valued> results = new ArrayList<>();
       for (Values operands : evalAll(List.of(tree.getVariable(), tree.getExpression()), state, exits)) {
-        Value value = compound(tree.getKind(), operands.values().get(0), operands.values().get(1));
+        Value counted = Counting.sum(tree.getKind(), operands.values().get(0), tree.getExpression());
+        Value value =
+            counted == null ? compound(tree.getKind(), operands.values().get(0), operands.values().get(1)) : counted;
         State kept = run.work.keep(operands.values().subList(1, 2), operands.state());
         results.add(new Valued(value, assign(tree.getVariable(), value, kept)));
       }
@@ -344,14 +348,6 @@ final class Expressions {
     public List<Valued> visitMemberReference(MemberReferenceTree tree, State state) {
       return Valued.only(new Function(tree), state);
     }
-  }
-
-  private static Value incremented(Value value) {
-    return value instanceof Attempt ? value : isCount(value) ? Constant.POSITIVE : Constant.UNKNOWN;
-  }
-
-  private static boolean isCount(Value value) {
-    return value == Constant.ZERO || value == Constant.POSITIVE;
   }
 
   /** What cannot be told is at least of its type. */

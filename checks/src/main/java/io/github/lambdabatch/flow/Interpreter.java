@@ -76,6 +76,7 @@ final class Interpreter {
   final Tries tries;
   final SealedTypes sealedTypes;
   final SingleObjects singles;
+  final Counting counting;
 
   /** Helpers and lambdas that are being run, so that recursion ends. */
   final Deque<Tree> running = new ArrayDeque<>();
@@ -110,6 +111,7 @@ final class Interpreter {
     sources = new Sources(this);
     tries = new Tries(this);
     singles = new SingleObjects(this);
+    counting = new Counting(declarations, types);
     sealedTypes = new SealedTypes(declarations, state.getTypes());
   }
 

@@ -112,7 +112,7 @@ final class Loops {
                 over.isRecords()
                     ? run.conditions.ofLoop(condition, state, inner)
                     : run.conditions.branch(condition, state, inner);
-            branches.whenFalse().forEach(s -> after.add(outOfAttempts(stopped(s, loop, condition), loop, over)));
+            branches.whenFalse().forEach(s -> after.add(outOfAttempts(stopped(s, loop, condition), loop, condition, over)));
             entering = over.isRecords() ? notExhausted(branches.whenTrue()) : branches.whenTrue();
           }
           return run.statements.exec(statement, entering, inner);
@@ -121,10 +121,13 @@ final class Loops {
   }
 
   /** A loop inside the turn of a record may count attempts, of which the last tells of the failure: if so, none is left. */
-  private State outOfAttempts(State state, Tree loop, Over over) {
+  private State outOfAttempts(State state, Tree loop, ExpressionTree condition, Over over) {
     Progress progress = state.progress();
     boolean untold = progress.failedAt() != null && ImmutableSet.of().equals(progress.open().get(progress.failedAt()));
-    boolean known = run.positions.isCountedAlone(loop) || run.attempts.endedWithTheLast(loop, state);
+    boolean known =
+        run.positions.isCountedAlone(loop)
+            || run.attempts.endedWithTheLast(loop, state)
+            || run.counting.isCountedAlone(loop, condition, state);
     return over == Over.OTHER && untold && !known ? state.progress(Progress::doubted) : state;
   }
 

@@ -127,8 +127,7 @@ final class Positions {
 
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        boolean logs = run.types.known(ASTHelpers.getSymbol(tree)).isHarmless() && BatchTypes.typeOf(tree).hasTag(TypeTag.VOID);
-        return logs ? null : super.visitMethodInvocation(tree, null);
+        return run.types.isLog(tree) ? null : super.visitMethodInvocation(tree, null);
       }
     }.scan(loop.getStatement(), null);
     return !read[0] && !counted.isEmpty();

@@ -26,6 +26,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
+import com.sun.tools.javac.code.Symbol;
 import io.github.lambdabatch.flow.state.Exits;
 import io.github.lambdabatch.flow.state.Exits.Jump;
 import io.github.lambdabatch.flow.state.Exits.Returned;
@@ -200,8 +201,14 @@ final class Statements {
       }
       run.witnesses.declared(tree);
       return run.expressions.eval(tree.getInitializer(), state, exits).stream()
-          .map(result -> result.state().set(ASTHelpers.getSymbol(tree), result.value()))
+          .map(result -> declared(tree, result))
           .toList();
+    }
+
+    private State declared(VariableTree tree, Valued initial) {
+      Symbol variable = ASTHelpers.getSymbol(tree);
+      State state = initial.state();
+      return state.set(variable, run.counting.given(variable, tree.getInitializer(), initial.value(), state));
     }
 
     @Override

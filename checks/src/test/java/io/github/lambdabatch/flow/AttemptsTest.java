@@ -585,7 +585,7 @@ final class AttemptsTest {
 
   @Test
   void comparisonsThatHoldOfTheLast() {
-    for (String header : List.of("int attempt = 1; attempt <= 3", "int attempt = 1; 4 > attempt", "int attempt = 1; attempt <= 3 && other < 5", "int attempt = 1; failures != null && attempt <= 3")) {
+    for (String header : List.of("int attempt = 1; attempt <= 3", "int attempt = 1; 4 > attempt", "int attempt = 1; failures != null && attempt <= 3")) {
       for (String last :
           List.of(
               "attempt == 3",
@@ -637,19 +637,21 @@ final class AttemptsTest {
   }
 
   @Test
-  void comparisonsThatSayNothingOfTheLast() {
+  void comparisonsThatHoldOfAnother() {
     for (String some :
-        List.of(
-            "attempt == 2",
-            "attempt != 2",
-            "attempt > 1",
-            "attempt < 2",
-            "attempt >= 2",
-            "2 <= attempt",
-            "attempt == other",
-            "attempt + other == 3")) {
+        List.of("attempt == 2", "attempt > 1", "attempt >= 2", "2 <= attempt")) {
+      assertFlow(passedOverAfterTheLast("int attempt = 1; attempt <= 3", "if (" + some + ") { " + REPORT + " }"));
+    }
+  }
+
+  @Test
+  void comparisonsThatSayNothingOfTheLast() {
+    for (String some : List.of("attempt != 2", "attempt < 2", "attempt == other", "attempt + other == 3")) {
       assertFlow(passedOver("", "int attempt = 1; attempt <= 3", "if (" + some + ") { " + REPORT + " }"));
     }
+    assertFlow(
+        passedOver("", "int attempt = 1; attempt <= 3 && other < 5", "if (attempt == 3) { " + REPORT + " }"),
+        passedOver("", "int attempt = 1; attempt <= other", "if (attempt == 3) { " + REPORT + " }"));
   }
 
   private static String takenByPosition(String attempts, String statements) {

@@ -84,6 +84,17 @@ public sealed interface Value {
   /** A constant with an identity: an enum constant or a string. */
   record Named(Object constant) implements Value {}
 
+  /** A small number that is counted. */
+  record Count(int number) implements Value {
+    /** No larger one is counted. */
+    public static final int LIMIT = 5;
+
+    /** Returns the sum; unknown where that is no small number. */
+    public Value plus(int more) {
+      return Math.abs(number + more) <= LIMIT + 1 ? new Count(number + more) : Constant.UNKNOWN;
+    }
+  }
+
   /** An object that the handler made, or that a field holds: a collection, a response, a cell. */
   record Ref(Object site) implements Value {}
 
