@@ -98,7 +98,7 @@ final class Calls {
           : List.of(run.objects.create(site, type, arguments, state));
     }
     if (run.types.isSubtype(type, "java.lang.Throwable")) {
-      return Valued.only(new Value.Failure(), state);
+      return Valued.only(new Value.Failure(type.tsym), state);
     }
     List<Valued> single = run.singles.make(site, constructor, type, arguments, state, exits);
     if (single != null) {
@@ -160,7 +160,7 @@ final class Calls {
     }
     MethodTree body = run.declarations.method(method);
     if (body != null) {
-      return run.functions.helper(body, arguments, site, state, exits);
+      return run.selves.on(site, method, object, () -> run.functions.helper(body, arguments, site, state, exits));
     }
     run.locks.call(site, facts);
     if (facts.reports()) {

@@ -242,7 +242,7 @@ final class Conditions {
   }
 
   private boolean isNeutral(VarSymbol variable, Value value) {
-    return variable.name.contentEquals("this")
+    return variable.name.contentEquals("this") && (run.isOwn(variable.type) || value != Constant.UNKNOWN)
         || variable.name.contentEquals("super")
         || value.isOfRecord() && value.age() != Age.EARLIER
         || value.isOfBatch() && isSetOnce(variable)

@@ -156,6 +156,9 @@ final class Expressions {
     if (self != null) {
       return self;
     }
+    if (run.selves.get(symbol) != Constant.UNKNOWN) {
+      return run.selves.get(symbol);
+    }
     Function function = run.declarations.function(symbol);
     if (function != null) {
       return function;

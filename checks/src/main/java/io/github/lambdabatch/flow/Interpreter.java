@@ -15,6 +15,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.state.Exits.Cause;
 import io.github.lambdabatch.flow.state.Exits.Returned;
 import io.github.lambdabatch.flow.state.Exits.Thrown;
@@ -77,6 +78,7 @@ final class Interpreter {
   final SealedTypes sealedTypes;
   final SingleObjects singles;
   final Counting counting;
+  final Selves selves = new Selves();
 
   /** Helpers and lambdas that are being run, so that recursion ends. */
   final Deque<Tree> running = new ArrayDeque<>();
@@ -249,12 +251,22 @@ final class Interpreter {
 
   /** Whether the symbol is a field of the handler's own object, or of one around it: one invocation can follow it. */
   boolean isOwnField(Symbol symbol) {
+    return isOwnClass(symbol.owner);
+  }
+
+  /** Whether the symbol is the handler's own class, or one around it. */
+  private boolean isOwnClass(Symbol symbol) {
     for (Symbol owner = ASTHelpers.getSymbol(handler.enclosingClass()); owner != null; owner = owner.owner) {
-      if (owner == symbol.owner) {
+      if (owner == symbol) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the handler's own object, or the one around it, is of the type. */
+  boolean isOwn(Type type) {
+    return isOwnClass(type.tsym) || types.isSubtype(ASTHelpers.getType(handler.enclosingClass()), type);
   }
 
   /** Whether the expression is a constant itself, or a variable that begins as one; not what a call came back with. */

@@ -27,6 +27,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.state.Exits;
 import io.github.lambdabatch.flow.state.Exits.Jump;
 import io.github.lambdabatch.flow.state.Exits.Returned;
@@ -34,6 +35,7 @@ import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Undecided;
 import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Constant;
+import io.github.lambdabatch.flow.state.Value.Failure;
 import io.github.lambdabatch.flow.state.Value.Named;
 import io.github.lambdabatch.flow.state.Valued;
 import java.util.ArrayList;
@@ -237,7 +239,10 @@ final class Statements {
     @Override
     public List<State> visitThrow(ThrowTree tree, State state) {
       for (Valued result : run.expressions.eval(tree.getExpression(), state, exits)) {
-        run.work.throwExplicitly(tree, BatchTypes.typeOf(tree.getExpression()), result.state(), exits);
+        // A variable may have a wider type than the exception that it holds.
+        Symbol made = result.value() instanceof Failure failure ? failure.type() : null;
+        Type type = made == null ? BatchTypes.typeOf(tree.getExpression()) : made.type;
+        run.work.throwExplicitly(tree, type, result.state(), exits);
       }
       return List.of();
     }

@@ -162,7 +162,7 @@ final class Tries {
     Symbol parameter = ASTHelpers.getSymbol(clause.getParameter());
     List<State> entering = new ArrayList<>();
     for (State state : State.bounded(states)) {
-      State caught = state.set(parameter, new Value.Failure());
+      State caught = state.set(parameter, new Value.Failure(null));
       entering.add(ofRecord ? caught.progress(p -> absorbed(p, clause, cause)) : caught);
     }
     run.activeCatches.push(new ActiveCatch(clause, cause));

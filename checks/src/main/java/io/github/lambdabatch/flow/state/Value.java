@@ -2,6 +2,8 @@ package io.github.lambdabatch.flow.state;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the value of an expression. */
 public sealed interface Value {
@@ -190,8 +192,12 @@ public sealed interface Value {
   /** An optional, or a stream of at most one element; {@link Constant#NULL} inside means that it is empty. */
   record Maybe(Value content) implements Value {}
 
-  /** A caught or created exception. */
-  record Failure() implements Value {}
+  /**
+   * A caught or created exception.
+   *
+   * @param type the class that it was made of; null for one that was caught
+   */
+  record Failure(@Nullable Symbol type) implements Value {}
 
   /** Returns whether the value was made from one record. */
   default boolean isOfRecord() {
