@@ -266,7 +266,8 @@ final class Conditions {
         && (right == Constant.NULL || right == Constant.TRUE || right == Constant.FALSE)
         && tree.getLeftOperand() instanceof IdentifierTree identifier) {
       Symbol symbol = ASTHelpers.getSymbol(identifier);
-      return state.get(symbol) == Constant.UNKNOWN ? state.set(symbol, right) : state;
+      boolean learns = run.expressions.isFollowed(symbol) && state.get(symbol) == Constant.UNKNOWN;
+      return learns ? state.set(symbol, right) : state;
     }
     return state;
   }
