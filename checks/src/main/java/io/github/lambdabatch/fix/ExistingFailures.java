@@ -49,6 +49,7 @@ final class ExistingFailures {
       VarSymbol symbol = ASTHelpers.getSymbol(variable);
       if (holdsItems(symbol.type)) {
         refuseIfNull(variable);
+        refuseIfListing(variable);
         items.add(symbol);
       } else if (holdsStrings(symbol.type)) {
         identifiers.add(symbol);
@@ -62,6 +63,13 @@ final class ExistingFailures {
       return identifiers.isEmpty() ? null : identifiers.iterator().next();
     }
     throw new Refusal("the handler has several lists that failures could go into");
+  }
+
+  private void refuseIfListing(VariableTree list) {
+    ExpressionTree made = list.getInitializer();
+    if (made != null && source.analysis().listings().contains(ASTHelpers.stripParentheses(made))) {
+      throw new Refusal("the list of failures holds all records beforehand");
+    }
   }
 
   private static void refuseIfNull(VariableTree list) {

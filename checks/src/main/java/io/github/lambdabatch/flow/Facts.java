@@ -395,6 +395,7 @@ final class Facts {
         tasks.notAwaited(),
         tasks.unsynchronized(),
         loops.isEmpty() ? first.takenForAll() : ImmutableSet.of(),
+        listing.lists(),
         batchLibrary,
         undecided);
   }

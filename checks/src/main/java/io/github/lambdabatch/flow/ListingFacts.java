@@ -1,5 +1,7 @@
 package io.github.lambdabatch.flow;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -47,6 +49,11 @@ final class ListingFacts {
   /** The collections hold such a list. */
   void into(Set<Object> collections) {
     lists.addAll(collections);
+  }
+
+  /** Returns where such lists are made. */
+  ImmutableSet<Tree> lists() {
+    return lists.stream().filter(Tree.class::isInstance).map(Tree.class::cast).collect(toImmutableSet());
   }
 
   /** Whether the object holds such a list, or a part of one: what of it is returned is not known. */

@@ -94,6 +94,8 @@ final class RefusedFixesTest {
           .put("LambdaOfList", "the handler returns its failures in another type")
           .put("LeavesInFinally", "the handler leaves the loop in a finally block")
           .put("ListMadeInCatch", "the list of failures is made only when it is needed")
+          .put("ListingByStream", "the list of failures holds all records beforehand")
+          .put("ListingOfAll", "the list of failures holds all records beforehand")
           .put("ParallelHelper", "the collection is made somewhere else")
           .put("ParallelStreamVar", "the collection is declared by its class")
           .put("PipelineFiltersWork", "the stream filters what it has computed from a record")
