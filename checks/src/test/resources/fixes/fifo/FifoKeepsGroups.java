@@ -27,9 +27,9 @@ public class FifoKeepsGroups implements RequestHandler<SQSEvent, SQSBatchRespons
         failures.add(new BatchItemFailure(message.getMessageId()));
         continue;
       }
-      String order = Work.parse(message.getBody());
+      Work.on(message.getBody());
       try {
-        Work.on(order);
+        finish(message);
       } catch (Exception e) {
         failures.add(new BatchItemFailure(message.getMessageId()));
         failedGroups.add(group);
@@ -40,5 +40,9 @@ public class FifoKeepsGroups implements RequestHandler<SQSEvent, SQSBatchRespons
 
   private static String groupOf(SQSMessage message) {
     return String.valueOf(message.getAttributes());
+  }
+
+  private static void finish(SQSMessage message) {
+    System.setProperty("last", message.getMessageId());
   }
 }

@@ -74,7 +74,7 @@ final class BodyRewriter {
     this.places = new Places(loop);
     this.ends = new LoopEnds(source, types, layout, loop, failures);
     this.own = new OwnGuard(source, layout, loop, failures);
-    this.memory = new OwnMemory(layout, loop, failures);
+    this.memory = new OwnMemory(source, layout, loop, failures);
     this.otherFailures = new OtherFailures(source, loop.tree(), failures);
     this.needsGuard = style == Style.REPORT_REST || style == Style.STOP && goesOnAfterReporting();
   }
@@ -124,7 +124,7 @@ final class BodyRewriter {
       }
     }
     boolean wraps = !origins.isEmpty() || failsOutside;
-    if (wraps && !origins.stream().allMatch(origin -> HandlerSource.contains(loop.body(), origin))) {
+    if (wraps && !origins.stream().allMatch(this::isInBody)) {
       throw new Refusal("a record is worked on before it comes to the loop's body");
     }
     // Only once it is known whether some report has to be followed by a stop that needs the guard.
@@ -139,6 +139,12 @@ final class BodyRewriter {
     } else {
       wrapper.finish();
     }
+  }
+
+  /** Whether the place is in the body, and not where that takes the record. */
+  private boolean isInBody(Tree origin) {
+    Tree taken = loop.declaration() == null ? loop.extraction() : loop.declaration();
+    return HandlerSource.contains(loop.body(), origin) && (taken == null || !HandlerSource.contains(taken, origin));
   }
 
   /** Whether catches of the body, or what leaves it, will report what they do not report now. */
@@ -308,7 +314,7 @@ final class BodyRewriter {
     } else if (!places.isLastOfBody(path)) {
       lines.add(loop.next());
     }
-    statements.replace(statement, lines);
+    statements.replace(lines.isEmpty() ? EmptiedIf.around(statement, source, layout) : statement, lines);
   }
 
   /** Whether the record has been reported when the statement leaves the loop; a return may do so by itself. */

@@ -1,17 +1,11 @@
 package io.github.lambdabatch.fix;
 
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import io.github.lambdabatch.fix.BodyRewriter.Style;
-import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The question for failures with which the body of a loop begins already, so that it needs no guard. */
 final class OwnGuard {
@@ -34,7 +28,7 @@ final class OwnGuard {
     }
     List<? extends StatementTree> body = loop.statements();
     int index = 0;
-    while (index < body.size() && !(body.get(index) instanceof IfTree question && asks(question)) && !works(body.get(index))) {
+    while (index < body.size() && !(body.get(index) instanceof IfTree question && asks(question)) && !FirstEvaluated.works(body.get(index))) {
       index++;
     }
     if (index == body.size() || !(body.get(index) instanceof IfTree question) || !asks(question)) {
@@ -76,23 +70,5 @@ final class OwnGuard {
   private boolean reportsAny(BlockTree block) {
     return block.getStatements().stream()
         .anyMatch(statement -> layout.text(statement).startsWith(failures.name() + ".add("));
-  }
-
-  private static boolean works(@Nullable Tree statement) {
-    boolean[] works = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(tree));
-        return super.visitMethodInvocation(tree, null);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree tree, Void unused) {
-        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(tree));
-        return super.visitNewClass(tree, null);
-      }
-    }.scan(statement, null);
-    return works[0];
   }
 }

@@ -29,11 +29,13 @@ final class OwnMemory {
   private static final ImmutableSet<String> FILLING =
       ImmutableSet.of("add", "addAll", "put", "putIfAbsent", "merge", "compute", "computeIfAbsent", "push", "offer", "set");
 
+  private final HandlerSource source;
   private final Layout layout;
   private final RecordLoop loop;
   private final FailureList failures;
 
-  OwnMemory(Layout layout, RecordLoop loop, FailureList failures) {
+  OwnMemory(HandlerSource source, Layout layout, RecordLoop loop, FailureList failures) {
+    this.source = source;
     this.layout = layout;
     this.loop = loop;
     this.failures = failures;
@@ -117,15 +119,15 @@ final class OwnMemory {
     return asked;
   }
 
+  /** Whether the branch does so, other than by a statement that drops the rest: the fix replaces that. */
   private boolean decides(Tree branch) {
     boolean[] found = new boolean[1];
     new TreeScanner<Void, Void>() {
       @Override
       public Void scan(Tree tree, Void unused) {
+        boolean leaves = tree instanceof ContinueTree || tree instanceof BreakTree || tree instanceof ReturnTree;
         found[0] |=
-            tree instanceof ContinueTree
-                || tree instanceof BreakTree
-                || tree instanceof ReturnTree
+            leaves && (!source.isDropping(tree) || source.isPassingOver(tree, loop.tree()))
                 || tree instanceof StatementTree statement && reports(statement);
         return super.scan(tree, null);
       }
