@@ -148,6 +148,27 @@ record RecordLoop(
     }.scan(loop.getStatement(), false);
   }
 
+  /** Returns the offset behind the header of a loop statement: white space and comments separate it from the body. */
+  int headerEnd(Layout layout) {
+    if (tree instanceof DoWhileLoopTree) {
+      return layout.start(tree) + "do".length();
+    }
+    Tree last = tree;
+    if (tree instanceof EnhancedForLoopTree loop) {
+      last = loop.getExpression();
+    } else if (tree instanceof WhileLoopTree loop) {
+      return layout.end(loop.getCondition());
+    } else if (tree instanceof ForLoopTree loop) {
+      last = loop.getUpdate().isEmpty() ? loop.getCondition() : loop.getUpdate().get(loop.getUpdate().size() - 1);
+    }
+    int end = last == null ? -1 : layout.source().indexOf(')', layout.end(last));
+    boolean found = end >= 0 && end < layout.start(body) && layout.source().substring(layout.end(last), end).replace(";", "").isBlank();
+    if (!found) {
+      throw new Refusal("the loop's body is too dense to be edited");
+    }
+    return end + 1;
+  }
+
   /** Returns the loop with its record in a variable of the name. */
   RecordLoop named(String name) {
     return new RecordLoop(tree, lambda, body, name, declaration, extraction);

@@ -164,9 +164,13 @@ final class TryWrapper {
     out.append(indent).append('}');
     int from = start;
     if (loop.lambda() == null) {
-      while (Character.isWhitespace(layout.source().charAt(from - 1))) {
-        from--;
+      int header = loop.headerEnd(layout);
+      String comment = layout.source().substring(header, start).strip();
+      if (!comment.isEmpty()) {
+        // The brace opens before the comment that stands between the loop's header and its body.
+        out.insert(1, (layout.isAtLineEnd(header) ? "\n" + inside : " ") + comment);
       }
+      from = header;
       out.insert(0, ' ');
     }
     edits.replace(from, end, out.toString());

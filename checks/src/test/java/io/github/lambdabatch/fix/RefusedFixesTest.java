@@ -68,6 +68,7 @@ final class RefusedFixesTest {
           .put("FieldWithLineComment", "the field has a comment that would be left behind")
           .put("FifoGroupsWorkedOn", "the loop keeps by itself what has failed, and would not know of what the fix reports")
           .put("FifoRestBehindTheLoop", "the handler reports the rest behind the loop, where the fix would report it again")
+          .put("FirstBodyParsed", "the first record is not in a variable of its own")
           .put("FirstMessageAsObject", "the first record is in a variable of another type")
           .put("FirstMessageBetweenComments", "what is done with the first record does not stand on lines of its own")
           .put("FirstRecordOnOneLine", "what is done with the first record does not stand on lines of its own")
@@ -147,6 +148,8 @@ final class RefusedFixesTest {
           .put("TwoMessagesAtATime", "the loop takes several records at a time")
           .put("TypeDeclaredByBase", "the result is declared by a super type of the class")
           .put("WorkBeforeTheBody", "a record is worked on before it comes to the loop's body")
+          .put("WorksOnWhatItMade", "the handler works on its records in several loops")
+          .put("WorksOnWhatItMadeInFunction", "the handler works on its records in several loops")
           .buildOrThrow();
 
   static ImmutableSet<String> handlers() {
