@@ -79,7 +79,9 @@ final class FirstRecordRewriter {
   /** Whether the expression reads something off the first record, which it takes out of a list in any case. */
   private boolean isReadOff(ExpressionTree initializer) {
     ExpressionTree part = ASTHelpers.stripParentheses(initializer);
-    while (part != first() && part instanceof MethodInvocationTree call && HarmlessMethods.contains(ASTHelpers.getSymbol(call))) {
+    while (part != first()
+        && part instanceof MethodInvocationTree call
+        && HarmlessMethods.contains(ASTHelpers.getSymbol(call))) {
       part = ASTHelpers.getReceiver(call);
     }
     if (part != first() || !(part instanceof MethodInvocationTree taken) || ASTHelpers.getReceiver(taken) == null) {

@@ -40,10 +40,38 @@ final class OtherFailures {
       if (behind
           && !HandlerSource.contains(loop, end)
           && !source.isInCatch(end)
-          && !EmptyResponse.is(end.getExpression())) {
+          && !EmptyResponse.is(end.getExpression())
+          && !isOfNothing(end.getExpression())) {
         throw new Refusal("the handler returns failures behind the loop, which a return in it would forget");
       }
     }
+  }
+
+  /** Whether the expression is a variable with an empty response, which nothing but returns looks at. */
+  private boolean isOfNothing(ExpressionTree returned) {
+    boolean[] found = new boolean[2];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitReturn(ReturnTree tree, Void unused) {
+        return tree.getExpression() instanceof IdentifierTree ? null : super.visitReturn(tree, null);
+      }
+
+      @Override
+      public Void visitVariable(VariableTree tree, Void unused) {
+        found[0] |=
+            ASTHelpers.getSymbol(tree) == ASTHelpers.getSymbol(returned)
+                && tree.getInitializer() != null
+                && EmptyResponse.is(tree.getInitializer());
+        return super.visitVariable(tree, null);
+      }
+
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        found[1] |= ASTHelpers.getSymbol(tree) == ASTHelpers.getSymbol(returned);
+        return null;
+      }
+    }.scan(source.handler().tree(), null);
+    return returned instanceof IdentifierTree && found[0] && !found[1];
   }
 
   /**

@@ -28,12 +28,13 @@ final class OwnGuard {
     }
     List<? extends StatementTree> body = loop.statements();
     int index = 0;
-    while (index < body.size() && !(body.get(index) instanceof IfTree question && asks(question)) && !FirstEvaluated.works(body.get(index))) {
+    while (index < body.size() && !isQuestion(body.get(index)) && !FirstEvaluated.works(body.get(index))) {
       index++;
     }
-    if (index == body.size() || !(body.get(index) instanceof IfTree question) || !asks(question)) {
+    if (index == body.size() || !isQuestion(body.get(index))) {
       return false;
     }
+    IfTree question = (IfTree) body.get(index);
     Tree filled = saysFilled(question) ? question.getThenStatement() : question.getElseStatement();
     boolean isLast = index == body.size() - 1 && question.getElseStatement() != null;
     return filled instanceof BlockTree block && stops(block, isLast, style);
@@ -51,8 +52,9 @@ final class OwnGuard {
     return next && source.isPassingOver(last, loop.tree()) || (next || isLast) && reportsAny(block);
   }
 
-  private boolean asks(IfTree question) {
-    return saysFilled(question) || layout.text(question.getCondition()).equals("(" + failures.name() + ".isEmpty())");
+  private boolean isQuestion(StatementTree statement) {
+    return statement instanceof IfTree question
+        && (saysFilled(question) || layout.text(question.getCondition()).equals("(" + failures.name() + ".isEmpty())"));
   }
 
   private boolean saysFilled(IfTree question) {

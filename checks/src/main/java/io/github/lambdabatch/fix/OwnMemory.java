@@ -85,7 +85,9 @@ final class OwnMemory {
           changed.add(ASTHelpers.getSymbol(receiver));
         }
         if (!HarmlessMethods.contains(ASTHelpers.getSymbol(call))) {
-          call.getArguments().stream().filter(IdentifierTree.class::isInstance).forEach(a -> changed.add(ASTHelpers.getSymbol(a)));
+          call.getArguments().stream()
+              .filter(IdentifierTree.class::isInstance)
+              .forEach(given -> changed.add(ASTHelpers.getSymbol(given)));
         }
         return super.visitMethodInvocation(call, null);
       }

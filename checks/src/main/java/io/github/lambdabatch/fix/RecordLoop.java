@@ -162,8 +162,9 @@ record RecordLoop(
       last = loop.getUpdate().isEmpty() ? loop.getCondition() : loop.getUpdate().get(loop.getUpdate().size() - 1);
     }
     int end = last == null ? -1 : layout.source().indexOf(')', layout.end(last));
-    boolean found = end >= 0 && end < layout.start(body) && layout.source().substring(layout.end(last), end).replace(";", "").isBlank();
-    if (!found) {
+    if (end < 0
+        || end >= layout.start(body)
+        || !layout.source().substring(layout.end(last), end).replace(";", "").isBlank()) {
       throw new Refusal("the loop's body is too dense to be edited");
     }
     return end + 1;

@@ -196,11 +196,12 @@ final class ResultRewriter {
     if (!(source.pathOf(tree).getParentPath().getLeaf() instanceof BlockTree)) {
       throw new Refusal("a return computes something that the fix would lose");
     }
+    String next = layout.startsLine(tree) ? ";\n" + layout.indentOf(tree) : "; ";
     int from = layout.start(tree);
     for (MethodInvocationTree call : calls) {
-      edits.replace(from, layout.start(call), from == layout.start(tree) ? "" : ";\n" + layout.indentOf(tree));
+      edits.replace(from, layout.start(call), from == layout.start(tree) ? "" : next);
       from = layout.end(call);
     }
-    edits.replace(from, layout.end(tree), ";\n" + layout.indentOf(tree) + statement);
+    edits.replace(from, layout.end(tree), next + statement);
   }
 }
