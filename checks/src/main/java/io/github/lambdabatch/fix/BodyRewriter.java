@@ -47,6 +47,9 @@ final class BodyRewriter {
   private final Set<CatchTree> reportedEarly = new HashSet<>();
   private final Places places;
   private final LoopEnds ends;
+  private final OwnMemory memory;
+  private final OwnGuard own;
+  private final OtherFailures otherFailures;
   private boolean needsGuard;
 
   BodyRewriter(
@@ -70,6 +73,9 @@ final class BodyRewriter {
     this.wrapper = new TryWrapper(source, layout, edits, names, loop, log);
     this.places = new Places(loop);
     this.ends = new LoopEnds(source, types, layout, loop, failures);
+    this.own = new OwnGuard(source, layout, loop, failures);
+    this.memory = new OwnMemory(source, layout, loop, failures);
+    this.otherFailures = new OtherFailures(source, loop.tree(), failures);
     this.needsGuard = style == Style.REPORT_REST || style == Style.STOP && goesOnAfterReporting();
   }
 
@@ -82,7 +88,15 @@ final class BodyRewriter {
   void rewrite(Set<CatchTree> caughtAnew, boolean failsOutside) {
     Set<Tree> origins = new LinkedHashSet<>(source.analysis().escapes().get(loop.tree()));
     Set<StatementTree> others = Set.of();
-    if (failsOutside || !origins.isEmpty() || reportsAnew(caughtAnew) || needsGuard) {
+    boolean passesOver = !failsOutside && origins.isEmpty() && onlyPassesOver(caughtAnew) && memory.isKept();
+    boolean keepsItsWay = keepsItsWay(origins, caughtAnew, failsOutside);
+    CatchTree widened = keepsItsWay && memory.isKept() ? wrapper.catchToWiden(origins, own) : null;
+    needsGuard &= !passesOver && widened == null && !(keepsItsWay && wrapper.canExtendTry(origins));
+    boolean reports = failsOutside || !origins.isEmpty() || reportsAnew(caughtAnew);
+    if (reports && failures.returnsOnTheSpot()) {
+      otherFailures.refuseToForget();
+    }
+    if (reports || needsGuard) {
       others = ends.unconcerned();
       if (style != Style.STOP) {
         ends.dropQuestionForFailures(edits);
@@ -110,7 +124,7 @@ final class BodyRewriter {
       }
     }
     boolean wraps = !origins.isEmpty() || failsOutside;
-    if (wraps && !origins.stream().allMatch(origin -> HandlerSource.contains(loop.body(), origin))) {
+    if (wraps && !origins.stream().allMatch(this::isInBody)) {
       throw new Refusal("a record is worked on before it comes to the loop's body");
     }
     // Only once it is known whether some report has to be followed by a stop that needs the guard.
@@ -118,11 +132,19 @@ final class BodyRewriter {
     if (needsGuard) {
       guard();
     }
-    if (wraps) {
+    if (widened != null) {
+      wrapper.widen(widened);
+    } else if (wraps) {
       wrapper.wrap(origins, failsOutside, report);
     } else {
       wrapper.finish();
     }
+  }
+
+  /** Whether the place is in the body, and not where that takes the record. */
+  private boolean isInBody(Tree origin) {
+    Tree taken = loop.declaration() == null ? loop.extraction() : loop.declaration();
+    return HandlerSource.contains(loop.body(), origin) && (taken == null || !HandlerSource.contains(taken, origin));
   }
 
   /** Whether catches of the body, or what leaves it, will report what they do not report now. */
@@ -133,9 +155,32 @@ final class BodyRewriter {
             .anyMatch(tree -> source.isDropping(tree) && HandlerSource.contains(loop.tree(), tree));
   }
 
+  /** Whether all that is wrong are statements that pass over a record without a report. */
+  private boolean onlyPassesOver(Set<CatchTree> caughtAnew) {
+    return source.analysis().continued().isEmpty()
+        && Sets.union(source.analysis().swallowed(), caughtAnew).isEmpty()
+        && source.analysis().dropped().stream()
+            .allMatch(tree -> source.isPassingOver(tree, loop.tree()) && HandlerSource.contains(loop.body(), tree));
+  }
+
+  /** Whether all that is wrong is that a try is too small for what fails, which stops as the handler wants it to. */
+  private boolean keepsItsWay(Set<Tree> origins, Set<CatchTree> caughtAnew, boolean failsOutside) {
+    return style == Style.REPORT_REST
+        && !failsOutside
+        && !origins.isEmpty()
+        && source.analysis().continued().isEmpty()
+        && !reportsAnew(caughtAnew);
+  }
+
   private void guard() {
-    if (!asksFirst()) {
-      wrapper.guard(guardLines());
+    if (!own.asksFirst(style)) {
+      List<String> lines = guardLines();
+      if (memory.isKept()) {
+        throw new Refusal("the loop keeps by itself what has failed, and would not know of what the fix reports");
+      }
+      otherFailures.refuseToAsk();
+      otherFailures.refuseToReportTwice();
+      wrapper.guard(lines);
     } else if (style == Style.STOP && goesOnAfterReporting()) {
       throw new Refusal("the loop asks whether a failure is reported, and goes on after one that is not");
     }
@@ -145,24 +190,6 @@ final class BodyRewriter {
   private boolean goesOnAfterReporting() {
     return source.analysis().continued().get(loop.tree()).stream()
         .anyMatch(site -> !source.analysis().swallowed().contains(site));
-  }
-
-  /** Whether the body begins as the guard does, so that the handler needs none. */
-  private boolean asksFirst() {
-    List<? extends StatementTree> body = loop.statements();
-    if (body.isEmpty()
-        || !(body.get(0) instanceof IfTree question)
-        || question.getElseStatement() != null
-        || !layout.text(question.getCondition()).equals("(" + failures.isFilled() + ")")
-        || !(question.getThenStatement() instanceof BlockTree block)
-        || block.getStatements().isEmpty()) {
-      return false;
-    }
-    StatementTree last = block.getStatements().get(block.getStatements().size() - 1);
-    return (layout.text(last).equals(loop.next()) || style == Style.STOP && layout.text(last).equals("break;"))
-        && (style == Style.STOP
-            || source.isPassingOver(last, loop.tree())
-            || reportsItself(block));
   }
 
   private List<String> guardLines() {
@@ -177,13 +204,6 @@ final class BodyRewriter {
     }
     lines.add("}");
     return lines;
-  }
-
-  /** Whether a statement of the block reports the record as the fix would. */
-  private boolean reportsItself(BlockTree block) {
-    String report = failures.report(loop.record());
-    return !failures.returnsOnTheSpot()
-        && block.getStatements().stream().anyMatch(statement -> layout.text(statement).equals(report));
   }
 
   /** Returns the statements that report the record at a place in the body, and stop there if that is the style. */
@@ -257,7 +277,7 @@ final class BodyRewriter {
     }
     List<String> report = reportLines(path);
     boolean stops = report.contains("break;") || failures.returnsOnTheSpot();
-    lines.addAll(reportsItself(clause.getBlock()) ? report.subList(1, report.size()) : report);
+    lines.addAll(own.reports(clause.getBlock()) ? report.subList(1, report.size()) : report);
     if (!places.isLastOfBody(path) && !stops) {
       lines.add(loop.next());
     }
@@ -294,7 +314,7 @@ final class BodyRewriter {
     } else if (!places.isLastOfBody(path)) {
       lines.add(loop.next());
     }
-    statements.replace(statement, lines);
+    statements.replace(lines.isEmpty() ? EmptiedIf.around(statement, source, layout) : statement, lines);
   }
 
   /** Whether the record has been reported when the statement leaves the loop; a return may do so by itself. */

@@ -44,6 +44,11 @@ final class CatchExits {
     return null;
   }
 
+  /** Whether the block ends with a statement that leaves it. */
+  static boolean isLeft(BlockTree block) {
+    return isExit(lastOf(block));
+  }
+
   private static boolean isExit(@Nullable Tree tree) {
     return tree instanceof BreakTree
         || tree instanceof ContinueTree

@@ -16,9 +16,11 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.handler.EventKind;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a handler that takes the first record of the batch loop over all of them. */
 final class FirstRecordRewriter {
@@ -26,27 +28,26 @@ final class FirstRecordRewriter {
   private final Types types;
   private final Layout layout;
   private final SourceEdits edits;
+  private final Names names;
 
-  FirstRecordRewriter(HandlerSource source, Types types, Layout layout, SourceEdits edits) {
+  FirstRecordRewriter(HandlerSource source, Types types, Layout layout, SourceEdits edits, Names names) {
     this.source = source;
     this.types = types;
     this.layout = layout;
     this.edits = edits;
+    this.names = names;
   }
 
   /** Returns the declaration of the record, after which everything up to the return is about it; or refuses. */
   VariableTree declaration() {
-    Tree first = source.analysis().firstRecords().iterator().next();
-    Tree parent = source.pathOf(first).getParentPath().getLeaf();
     if (source.analysis().firstRecords().size() != 1
-        || !(parent instanceof VariableTree declaration)
         || !(source.handler().body() instanceof BlockTree body)
-        || !body.getStatements().contains(declaration)
-        || declaration.getInitializer() != first
-        || !layout.startsLine(declaration)) {
+        || !(statementWithFirst(body) instanceof VariableTree declaration)
+        || !layout.startsLine(declaration)
+        || !declaresRecord(declaration) && !isReadOff(declaration.getInitializer())) {
       throw new Refusal("the first record is not in a variable of its own");
     }
-    if (EventKind.ofRecord(ASTHelpers.getType(declaration), types).isEmpty()) {
+    if (declaresRecord(declaration) && EventKind.ofRecord(ASTHelpers.getType(declaration), types).isEmpty()) {
       throw new Refusal("the first record is in a variable of another type");
     }
     List<? extends StatementTree> statements = statementsAbout(declaration);
@@ -60,6 +61,34 @@ final class FirstRecordRewriter {
       throw new Refusal("the handler returns something of the first record");
     }
     return declaration;
+  }
+
+  /** The expression for the first record. */
+  private Tree first() {
+    return source.analysis().firstRecords().iterator().next();
+  }
+
+  private @Nullable StatementTree statementWithFirst(BlockTree body) {
+    return body.getStatements().stream().filter(s -> HandlerSource.contains(s, first())).findFirst().orElse(null);
+  }
+
+  private boolean declaresRecord(VariableTree declaration) {
+    return declaration.getInitializer() == first();
+  }
+
+  /** Whether the expression reads something off the first record, which it takes out of a list in any case. */
+  private boolean isReadOff(ExpressionTree initializer) {
+    ExpressionTree part = ASTHelpers.stripParentheses(initializer);
+    while (part != first()
+        && part instanceof MethodInvocationTree call
+        && HarmlessMethods.contains(ASTHelpers.getSymbol(call))) {
+      part = ASTHelpers.getReceiver(call);
+    }
+    if (part != first() || !(part instanceof MethodInvocationTree taken) || ASTHelpers.getReceiver(taken) == null) {
+      return false;
+    }
+    return types.closure(ASTHelpers.getType(ASTHelpers.getReceiver(taken))).stream()
+        .anyMatch(type -> type.tsym.getQualifiedName().contentEquals("java.lang.Iterable"));
   }
 
   private List<? extends StatementTree> statementsAbout(VariableTree declaration) {
@@ -119,20 +148,28 @@ final class FirstRecordRewriter {
     return found[0];
   }
 
+  /** Returns a name that nothing in the handler has. */
+  private String nameOfRecord(EventKind kind) {
+    return Names.unused(List.of(source.callableAround(source.handler().body())), kind.recordNoun(), "record");
+  }
+
   private boolean reportsThemselves(List<? extends StatementTree> statements, FailureList failures) {
     return !failures.returnsOnTheSpot() && Names.isUsedIn(statements, failures.variable());
   }
 
   /** Writes the loop around the statements. */
   void rewrite(VariableTree declaration, FailureList failures, FailureLog log, BodyRewriter.Style style) {
-    ExpressionTree records = ASTHelpers.getReceiver((MethodInvocationTree) declaration.getInitializer());
+    ExpressionTree records = ASTHelpers.getReceiver((MethodInvocationTree) first());
     List<? extends StatementTree> statements = statementsAbout(declaration);
-    String record = declaration.getName().toString();
+    EventKind kind = source.handler().kind();
+    boolean declares = declaresRecord(declaration);
+    String type = declares ? layout.typeOf(declaration) : names.nestedType(kind.recordClass());
+    String record = declares ? declaration.getName().toString() : nameOfRecord(kind);
     String exception = Names.unusedAt(source.pathOf(statements.get(0)), "e", "exception", "failure");
     String indent = layout.indentOf(declaration);
     String unit = layout.unit();
     List<String> head = new ArrayList<>();
-    head.add("for (" + layout.typeOf(declaration) + " " + record + " : " + layout.text(records) + ") {");
+    head.add("for (" + type + " " + record + " : " + layout.text(records) + ") {");
     if (style == BodyRewriter.Style.REPORT_REST) {
       head.add(unit + "if (" + failures.isFilled() + ") {");
       head.add(unit + unit + failures.report(record));
@@ -144,6 +181,10 @@ final class FirstRecordRewriter {
       head.add(unit + "}");
     }
     head.add(unit + "try {");
+    if (!declares) {
+      String before = layout.source().substring(layout.start(declaration), layout.start(first()));
+      head.add(unit + unit + before + record + layout.source().substring(layout.end(first()), layout.end(declaration)));
+    }
     edits.replace(layout.start(declaration), layout.end(declaration), String.join("\n" + indent, head));
 
     List<String> tail = new ArrayList<>();

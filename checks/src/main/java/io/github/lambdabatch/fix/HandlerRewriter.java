@@ -177,7 +177,7 @@ final class HandlerRewriter {
 
   /** Makes a handler of the first record one of all records. */
   private void loopOverAll() {
-    FirstRecordRewriter first = new FirstRecordRewriter(source, state.getTypes(), layout, edits);
+    FirstRecordRewriter first = new FirstRecordRewriter(source, state.getTypes(), layout, edits, names);
     VariableTree declaration = first.declaration();
     FailureList failures =
         handler.hasBatchResponse()
@@ -203,8 +203,8 @@ final class HandlerRewriter {
     if (handler.kind().isStream() && source.analysis().grouped().contains(loop)) {
       throw new Refusal("the records of a stream have one order, and the handler takes them in groups");
     }
-    if (!handler.hasBatchResponse() && source.analysis().throwsBehind()) {
-      throw new Refusal("the handler throws behind the loop because of what failed in it");
+    if (!handler.hasBatchResponse()) {
+      new BehindTheLoop(source, loop).refuse();
     }
     return loop;
   }

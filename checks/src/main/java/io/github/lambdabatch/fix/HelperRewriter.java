@@ -11,7 +11,6 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.UnionTypeTree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.knowledge.HarmlessMethods;
@@ -44,7 +43,7 @@ final class HelperRewriter {
     if (CatchExits.firstEarly(clause.getBlock()) != null) {
       throw new Refusal("the catch that ends a failure is left in several places");
     }
-    String line = "throw " + exception(clause) + ";";
+    String line = CaughtException.throwOn(clause, source, layout, edits, names);
     List<? extends StatementTree> body = clause.getBlock().getStatements();
     StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);
     if (last instanceof ReturnTree || last instanceof ContinueTree) {
@@ -84,28 +83,6 @@ final class HelperRewriter {
         && expression.getExpression() instanceof MethodInvocationTree call
         && ASTHelpers.getReceiver(call) != null
         && HarmlessMethods.isWatcher(ASTHelpers.getType(ASTHelpers.getReceiver(call)));
-  }
-
-  private String exception(CatchTree clause) {
-    String name = CaughtException.name(clause, source, layout, edits);
-    Tree type = clause.getParameter().getType();
-    if (!(type instanceof UnionTypeTree) && isUnchecked(ASTHelpers.getType(type))) {
-      return name;
-    }
-    MethodTree method = (MethodTree) source.callableAround(clause);
-    boolean declared =
-        !isInFunction(clause, method)
-            && method.getThrows().stream().anyMatch(t -> layout.text(t).equals(layout.text(type)));
-    return declared ? name : "new " + names.type("java.lang.IllegalStateException") + "(" + name + ")";
-  }
-
-  private boolean isInFunction(CatchTree clause, MethodTree method) {
-    for (Tree tree : source.pathOf(clause)) {
-      if (tree instanceof LambdaExpressionTree || tree == method) {
-        return tree != method;
-      }
-    }
-    return false;
   }
 
   /** Whether the exception is unchecked. */

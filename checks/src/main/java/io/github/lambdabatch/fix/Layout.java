@@ -102,6 +102,11 @@ final class Layout {
     return rest.isEmpty() || rest.startsWith("//") || rest.startsWith("/*") && rest.endsWith("*/");
   }
 
+  /** Returns whether nothing at all follows the offset on its line. */
+  boolean isAtLineEnd(int offset) {
+    return source.substring(offset, nextLine(offset)).isBlank();
+  }
+
   /** Returns whether nothing but a comment that ends with the line follows the brace that opens a block. */
   boolean opensLines(BlockTree block) {
     int open = start(block) + 1;

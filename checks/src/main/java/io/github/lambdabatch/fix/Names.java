@@ -2,6 +2,7 @@ package io.github.lambdabatch.fix;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
 import com.google.errorprone.util.FindIdentifiers;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BlockTree;
@@ -11,6 +12,7 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
@@ -48,15 +50,33 @@ final class Names {
     this.fix = fix;
   }
 
-  /** Returns how the handler can name a class: by its simple name, imported if need be, or in full if that is taken. */
+  /**
+   * Returns how the handler can name a class: by its simple name, imported if need be, or in full.
+   *
+   * <p>In full where the simple name is taken, and where the imports, which are written anew when one is added, have
+   * comments among them.
+   */
   String type(String qualifiedName) {
     String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     Symbol found = FindIdentifiers.findIdent(simple, state, KindSelector.TYP);
     if (found != null) {
       return found.getQualifiedName().contentEquals(qualifiedName) ? simple : qualifiedName;
     }
+    if (importsHoldComments()) {
+      return qualifiedName;
+    }
     fix.addImport(qualifiedName);
     return simple;
+  }
+
+  private boolean importsHoldComments() {
+    List<? extends ImportTree> imports = state.getPath().getCompilationUnit().getImports();
+    if (imports.isEmpty()) {
+      return false;
+    }
+    int start = ASTHelpers.getStartPosition(imports.get(0));
+    int end = state.getEndPosition(imports.get(imports.size() - 1));
+    return !Layout.commentsIn(state.getSourceCode().subSequence(start, end).toString(), state.context).isEmpty();
   }
 
   /** Returns how the handler can name a nested class: by its simple name only where it is imported already. */

@@ -42,7 +42,7 @@ final class OuterTry {
    *
    * @return what goes into the loop; null where there is no such try, or where it can stay
    */
-  static @Nullable OuterTry around(HandlerSource source, Layout layout, Tree loop, SourceEdits edits) {
+  static @Nullable OuterTry around(HandlerSource source, Layout layout, Tree loop, SourceEdits edits, Names names) {
     Tree child = loop;
     for (Tree tree : source.pathOf(loop).getParentPath()) {
       if (tree instanceof MethodTree || tree == source.handler().tree()) {
@@ -55,6 +55,7 @@ final class OuterTry {
           return moved;
         }
         refuseIfCaughtInVain(outer);
+        new RemainingTry(outer, loop, source, layout).letThrow(edits, names);
       }
       child = tree;
     }

@@ -95,7 +95,7 @@ final class PipelineLoop {
       FailureList failures,
       FailureLog log,
       BodyRewriter.Style style) {
-    OuterTry outer = OuterTry.around(source, layout, statement.getExpression(), edits);
+    OuterTry outer = OuterTry.around(source, layout, statement.getExpression(), edits, names);
     String record = Names.unusedBeside(fieldsInUse(), source.pathOf(statement), recordName(kind), "record", "item");
     String exception = Names.unusedAt(source.pathOf(statement), "e", "exception", "failure");
     String indent = layout.indentOf(statement);
@@ -107,6 +107,7 @@ final class PipelineLoop {
     List<String> lines = new ArrayList<>();
     lines.add("for (" + names.nestedType(kind.recordClass()) + " " + record + " : " + layout.text(records) + ") {");
     if (style == BodyRewriter.Style.REPORT_REST) {
+      new OtherFailures(source, statement.getExpression(), failures).refuseToAsk();
       lines.add(unit + "if (" + failures.isFilled() + ") {");
       lines.add(unit + unit + failures.report(record));
       lines.add(unit + unit + "continue;");

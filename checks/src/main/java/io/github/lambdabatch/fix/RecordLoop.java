@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param lambda the lambda whose body the loop runs; null for a loop statement
  * @param body the body: a block, a statement without braces, or the expression of a lambda
  * @param record the expression that names the record in the body
- * @param declaration the statement at the start of the body that declares the record; null where the loop does
+ * @param declaration the statement of the body that declares the record, before any work; null where the loop does
  * @param extraction the call that takes the record out of an iterator; null where the body names the record
  */
 record RecordLoop(
@@ -58,13 +58,24 @@ record RecordLoop(
     if (loop instanceof ForLoopTree tree) {
       refuseIfCounterIsCaptured(tree);
     }
-    if (body instanceof BlockTree block
-        && !block.getStatements().isEmpty()
-        && block.getStatements().get(0) instanceof VariableTree variable
-        && isRecord(variable, types)) {
+    VariableTree variable = body instanceof BlockTree block ? declarationIn(block, types) : null;
+    if (variable != null) {
       return new RecordLoop(loop, null, body, nameOf(variable), variable, null);
     }
     return ofExtraction(loop, body, layout, types);
+  }
+
+  /** Returns the declaration of the record, before which nothing is done but to ask whether there is one. */
+  private static @Nullable VariableTree declarationIn(BlockTree body, Types types) {
+    for (StatementTree statement : body.getStatements()) {
+      if (statement instanceof VariableTree variable && isRecord(variable, types) && variable.getInitializer() != null) {
+        return variable;
+      }
+      if (FirstEvaluated.works(statement)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static RecordLoop ofForEach(MethodInvocationTree call, Types types) {
@@ -99,11 +110,15 @@ record RecordLoop(
     MethodInvocationTree first = calls.get(0);
     String text = layout.text(first);
     if (ASTHelpers.getSymbol(first).name.contentEquals("get")
-        && calls.stream().allMatch(call -> layout.text(call).equals(text))) {
+        && calls.stream().allMatch(call -> layout.text(call).equals(text))
+        && !FirstEvaluated.works(first)) {
       return new RecordLoop(loop, null, body, text, null, null);
     }
     if (calls.size() != 1) {
       throw new Refusal("the loop takes several records at a time");
+    }
+    if (!FirstEvaluated.isFirst(first, body)) {
+      throw new Refusal("the loop does something before it takes the record");
     }
     return new RecordLoop(loop, null, body, "", null, first);
   }
@@ -131,6 +146,28 @@ record RecordLoop(
         return null;
       }
     }.scan(loop.getStatement(), false);
+  }
+
+  /** Returns the offset behind the header of a loop statement: white space and comments separate it from the body. */
+  int headerEnd(Layout layout) {
+    if (tree instanceof DoWhileLoopTree) {
+      return layout.start(tree) + "do".length();
+    }
+    Tree last = tree;
+    if (tree instanceof EnhancedForLoopTree loop) {
+      last = loop.getExpression();
+    } else if (tree instanceof WhileLoopTree loop) {
+      return layout.end(loop.getCondition());
+    } else if (tree instanceof ForLoopTree loop) {
+      last = loop.getUpdate().isEmpty() ? loop.getCondition() : loop.getUpdate().get(loop.getUpdate().size() - 1);
+    }
+    int end = last == null ? -1 : layout.source().indexOf(')', layout.end(last));
+    if (end < 0
+        || end >= layout.start(body)
+        || !layout.source().substring(layout.end(last), end).replace(";", "").isBlank()) {
+      throw new Refusal("the loop's body is too dense to be edited");
+    }
+    return end + 1;
   }
 
   /** Returns the loop with its record in a variable of the name. */
@@ -206,7 +243,7 @@ record RecordLoop(
     if (body instanceof BlockTree block) {
       return declaration == null
           ? block.getStatements()
-          : block.getStatements().subList(1, block.getStatements().size());
+          : block.getStatements().subList(block.getStatements().indexOf(declaration) + 1, block.getStatements().size());
     }
     return body instanceof StatementTree statement ? List.of(statement) : List.of();
   }

@@ -5,8 +5,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -21,6 +19,7 @@ import com.sun.tools.javac.code.TypeTag;
 import io.github.lambdabatch.handler.BatchHandler;
 import io.github.lambdabatch.handler.BatchHandler.Form;
 import io.github.lambdabatch.knowledge.Frameworks;
+import java.util.List;
 
 /** Makes a handler without a batch response return one: its declared result, and every {@code return}. */
 final class ResultRewriter {
@@ -30,6 +29,7 @@ final class ResultRewriter {
   private final SourceEdits edits;
   private final String response;
   private final ResultUses uses;
+  private final ReturnedValue value;
 
   /**
    * Takes a handler without a batch response.
@@ -42,6 +42,7 @@ final class ResultRewriter {
     this.layout = layout;
     this.edits = edits;
     this.response = response;
+    this.value = new ReturnedValue(source);
     this.uses = new ResultUses(state);
   }
 
@@ -180,22 +181,27 @@ final class ResultRewriter {
         replaceReturn(tree, statement);
       }
     }
+    value.variables(body).forEach(new Statements(layout, edits)::remove);
     if (Completion.canCompleteNormally(body)) {
       edits.insert(layout.lineStart(layout.closingBrace(body)), indent + statement + "\n");
     }
   }
 
   private void replaceReturn(ReturnTree tree, String statement) {
-    ExpressionTree expression = tree.getExpression();
-    if (expression == null || !HandlerSource.doesWork(expression)) {
+    List<MethodInvocationTree> calls = value.callsIn(tree.getExpression());
+    if (calls.isEmpty()) {
       edits.replace(layout.start(tree), layout.end(tree), statement);
-    } else {
-      boolean alone = source.pathOf(tree).getParentPath().getLeaf() instanceof IfTree;
-      if (alone || !(ASTHelpers.stripParentheses(expression) instanceof MethodInvocationTree)) {
-        throw new Refusal("a return computes something that the fix would lose");
-      }
-      edits.delete(layout.start(tree), layout.start(expression));
-      edits.insert(layout.end(tree), "\n" + layout.indentOf(tree) + statement);
+      return;
     }
+    if (!(source.pathOf(tree).getParentPath().getLeaf() instanceof BlockTree)) {
+      throw new Refusal("a return computes something that the fix would lose");
+    }
+    String next = layout.startsLine(tree) ? ";\n" + layout.indentOf(tree) : "; ";
+    int from = layout.start(tree);
+    for (MethodInvocationTree call : calls) {
+      edits.replace(from, layout.start(call), from == layout.start(tree) ? "" : next);
+      from = layout.end(call);
+    }
+    edits.replace(from, layout.end(tree), next + statement);
   }
 }

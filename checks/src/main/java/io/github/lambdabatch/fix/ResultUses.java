@@ -62,7 +62,8 @@ final class ResultUses {
 
       @Override
       public Void visitMethod(MethodTree tree, Void unused) {
-        if (tree != method && ASTHelpers.getSymbol(tree).overrides(symbol, ownerOf(tree), types, false)) {
+        MethodSymbol other = ASTHelpers.getSymbol(tree);
+        if (tree != method && other.name == symbol.name && other.overrides(symbol, ownerOf(tree), types, false)) {
           throw new Refusal("a class of the file overrides the handler, with the result that it has now");
         }
         return super.visitMethod(tree, null);

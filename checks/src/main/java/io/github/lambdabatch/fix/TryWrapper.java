@@ -4,12 +4,15 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,7 @@ final class TryWrapper {
   private final SourceEdits edits;
   private final RecordLoop loop;
   private final FailureLog log;
+  private final Names names;
   private final List<String> head = new ArrayList<>();
 
   TryWrapper(
@@ -30,6 +34,7 @@ final class TryWrapper {
     this.source = source;
     this.layout = layout;
     this.edits = edits;
+    this.names = names;
     this.loop = loop;
     if (loop.extraction() != null) {
       String type = ASTHelpers.getType(loop.extraction()).tsym.getQualifiedName().toString();
@@ -57,7 +62,7 @@ final class TryWrapper {
   /** Catches what the origins throw; all that the body throws, if anything may come from elsewhere. */
   void wrap(Set<Tree> origins, boolean everything, List<String> report) {
     String name = Names.unusedAt(source.pathOf(loop.body()), "e", "exception", "failure");
-    OuterTry outer = OuterTry.around(source, layout, loop.tree(), edits);
+    OuterTry outer = OuterTry.around(source, layout, loop.tree(), edits, names);
     if (outer == null && !everything && isMultiLineBlock()) {
       TryTree inner = tryThatHolds(origins);
       if (inner != null) {
@@ -159,9 +164,13 @@ final class TryWrapper {
     out.append(indent).append('}');
     int from = start;
     if (loop.lambda() == null) {
-      while (Character.isWhitespace(layout.source().charAt(from - 1))) {
-        from--;
+      int header = loop.headerEnd(layout);
+      String comment = layout.source().substring(header, start).strip();
+      if (!comment.isEmpty()) {
+        // The brace opens before the comment that stands between the loop's header and its body.
+        out.insert(1, (layout.isAtLineEnd(header) ? "\n" + inside : " ") + comment);
       }
+      from = header;
       out.insert(0, ' ');
     }
     edits.replace(from, end, out.toString());
@@ -178,6 +187,41 @@ final class TryWrapper {
       }
     }
     return null;
+  }
+
+  /** Returns the last catch of the try that holds all that fails, if it reports and asks nothing of its exception. */
+  @Nullable CatchTree catchToWiden(Set<Tree> origins, OwnGuard own) {
+    TryTree tree = isTried() ? null : tryThatHolds(origins);
+    if (tree == null || tree.getCatches().isEmpty()) {
+      return null;
+    }
+    CatchTree last = tree.getCatches().get(tree.getCatches().size() - 1);
+    Symbol exception = ASTHelpers.getSymbol(last.getParameter());
+    boolean[] asks = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMemberSelect(MemberSelectTree select, Void unused) {
+        asks[0] |= ASTHelpers.getSymbol(select.getExpression()) == exception;
+        return super.visitMemberSelect(select, null);
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        asks[0] |=
+            !HarmlessMethods.contains(ASTHelpers.getSymbol(call))
+                && call.getArguments().stream().anyMatch(argument -> ASTHelpers.getSymbol(argument) == exception);
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(last.getBlock(), null);
+    boolean isLast = loop.statements().get(loop.statements().size() - 1) == tree || CatchExits.isLeft(last.getBlock());
+    return isLast && own.reports(last.getBlock()) && !asks[0] ? last : null;
+  }
+
+  /** Lets the catch take all exceptions. */
+  void widen(CatchTree clause) {
+    Tree type = clause.getParameter().getType();
+    edits.replace(layout.start(type), layout.end(type), "Exception");
+    finish();
   }
 
   private static boolean isTriedBy(TryTree tree, Tree origin) {
@@ -221,38 +265,60 @@ final class TryWrapper {
     return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList().equals(lines);
   }
 
-  /** Lets the {@code try} at the end of the body begin earlier, where its last catch reports everything already. */
+  /** Whether the {@code try} at the end of the body can begin earlier, where its last catch reports everything already. */
+  boolean canExtendTry(Set<Tree> origins) {
+    return isMultiLineBlock() && !isTried() && firstToMove(origins) != null;
+  }
+
+  /** Whether there is a try around the loop, which may move into it. */
+  private boolean isTried() {
+    for (Tree tree : source.pathOf(loop.tree()).getParentPath()) {
+      if (tree instanceof TryTree outer && !outer.getCatches().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Lets the {@code try} at the end of the body begin earlier, where that can be. */
   private boolean extendTry(Set<Tree> origins) {
+    StatementTree first = firstToMove(origins);
+    if (first == null) {
+      return false;
+    }
+    TryTree tree = (TryTree) loop.statements().get(loop.statements().size() - 1);
+    insertHead();
+    int from = layout.lineStart(layout.start(first));
+    int line = layout.lineStart(layout.start(tree));
+    edits.insert(from - 1, "\n" + layout.indentOf(tree) + "try {");
+    edits.indent(from, line, layout.unit());
+    edits.delete(line, layout.nextLine(layout.start(tree.getBlock()) + 1));
+    return true;
+  }
+
+  /** Returns the first of the statements before the {@code try} that has to move into it; null where it cannot. */
+  private @Nullable StatementTree firstToMove(Set<Tree> origins) {
     List<? extends StatementTree> body = loop.statements();
     boolean onlyUnchecked = !source.mayThrowChecked(loop.body());
     if (!(body.get(body.size() - 1) instanceof TryTree tree)
         || !tree.getResources().isEmpty()
         || tree.getCatches().stream().noneMatch(clause -> BodyRewriter.isGeneral(clause, onlyUnchecked))) {
-      return false;
+      return null;
     }
     List<? extends StatementTree> before = body.subList(0, body.size() - 1);
     int first = 0;
     while (first < before.size() && !holdsAny(before.get(first), origins)) {
       first++;
     }
-    if (first == before.size()
-        || holdsAny(tree, origins)
-        || usesLater(tree, before.subList(first, before.size()))
-        || !layout.startsLine(before.get(first))
-        || !layout.startsLine(tree)) {
-      return false;
-    }
     int open = layout.start(tree.getBlock()) + 1;
-    if (!layout.source().substring(open, layout.nextLine(open)).isBlank()) {
-      return false;
-    }
-    insertHead();
-    int from = layout.lineStart(layout.start(before.get(first)));
-    int line = layout.lineStart(layout.start(tree));
-    edits.insert(from - 1, "\n" + layout.indentOf(tree) + "try {");
-    edits.indent(from, line, layout.unit());
-    edits.delete(line, layout.nextLine(open));
-    return true;
+    return first < before.size()
+            && !holdsAny(tree, origins)
+            && !usesLater(tree, before.subList(first, before.size()))
+            && layout.startsLine(before.get(first))
+            && layout.startsLine(tree)
+            && layout.source().substring(open, layout.nextLine(open)).isBlank()
+        ? before.get(first)
+        : null;
   }
 
   private static boolean holdsAny(Tree tree, Set<Tree> origins) {

@@ -1,0 +1,103 @@
+package io.github.lambdabatch.fix;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What fails behind the record loop because of a record, where none is at hand to report: loops over what was made of them. */
+final class BehindTheLoop {
+  private static final ImmutableSet<String> FILLING =
+      ImmutableSet.of("add", "addAll", "put", "putIfAbsent", "merge", "compute", "computeIfAbsent", "push", "offer");
+
+  private final HandlerSource source;
+  private final Tree loop;
+
+  BehindTheLoop(HandlerSource source, Tree loop) {
+    this.source = source;
+    this.loop = loop;
+  }
+
+  /** Refuses where there is one, or a throw: the whole batch would be sent back still. */
+  void refuse() {
+    if (source.analysis().throwsBehind()) {
+      throw new Refusal("the handler throws behind the loop because of what failed in it");
+    }
+    Set<Symbol> filled = filledIn(loop);
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+        refuseIfOver(tree.getExpression(), tree.getStatement());
+        return super.visitEnhancedForLoop(tree, null);
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        ExpressionTree receiver = ASTHelpers.getReceiver(tree);
+        if (receiver != null) {
+          tree.getArguments().forEach(argument -> refuseIfOver(receiver, argument));
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+
+      private void refuseIfOver(ExpressionTree elements, Tree body) {
+        boolean behind = ASTHelpers.getStartPosition(elements) > ASTHelpers.getStartPosition(loop);
+        boolean loops = !(body instanceof ExpressionTree) || isFunction(body);
+        if (behind
+            && loops
+            && !HandlerSource.contains(loop, elements)
+            && filled.stream().anyMatch(collection -> HandlerSource.mentions(elements, collection))
+            && works(body)) {
+          throw new Refusal("the handler works on its records in several loops");
+        }
+      }
+    }.scan(source.callableAround(loop), null);
+  }
+
+  private static boolean isFunction(Tree tree) {
+    return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
+  }
+
+  private static Set<Symbol> filledIn(Tree tree) {
+    Set<Symbol> filled = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        if (ASTHelpers.getReceiver(call) instanceof IdentifierTree collection
+            && FILLING.contains(ASTHelpers.getSymbol(call).name.toString())) {
+          filled.add(ASTHelpers.getSymbol(collection));
+        }
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(tree, null);
+    return filled;
+  }
+
+  private static boolean works(Tree body) {
+    boolean[] works = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(call));
+        return super.visitMethodInvocation(call, null);
+      }
+
+      @Override
+      public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(reference));
+        return super.visitMemberReference(reference, null);
+      }
+    }.scan(body, null);
+    return works[0];
+  }
+}

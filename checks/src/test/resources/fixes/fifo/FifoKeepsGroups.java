@@ -1,0 +1,48 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.annotations.FifoQueue;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Skips the groups that failed, but what is done before the try is not in them. */
+@FifoQueue
+public class FifoKeepsGroups implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+
+    Set<String> failedGroups = new HashSet<>();
+    for (SQSMessage message : event.getRecords()) {
+      String group = groupOf(message);
+      if (failedGroups.contains(group)) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+        continue;
+      }
+      Work.on(message.getBody());
+      try {
+        finish(message);
+      } catch (Exception e) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+        failedGroups.add(group);
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+
+  private static String groupOf(SQSMessage message) {
+    return String.valueOf(message.getAttributes());
+  }
+
+  private static void finish(SQSMessage message) {
+    System.setProperty("last", message.getMessageId());
+  }
+}
