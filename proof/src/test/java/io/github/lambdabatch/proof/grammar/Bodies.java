@@ -11,13 +11,21 @@ final class Bodies {
     GROUPED,
     LIST_HELPER,
     COUNTED,
+    MAPPED,
+    LISTING,
     FUTURES;
 
     static Style of(Choices choices) {
-      int share = choices.below(100);
-      return share < 58
+      int share = choices.below(200);
+      return share < 116
           ? LOOP
-          : share < 70 ? COLLECTED : share < 76 ? FIRST : share < 81 ? GROUPED : share < 88 ? LIST_HELPER : share < 91 ? COUNTED : FUTURES;
+          : share < 140
+              ? COLLECTED
+              : share < 152
+                  ? FIRST
+                  : share < 162
+                      ? GROUPED
+                      : share < 176 ? LIST_HELPER : share < 182 ? COUNTED : share < 183 ? MAPPED : share < 184 ? LISTING : FUTURES;
     }
   }
 
@@ -36,6 +44,8 @@ final class Bodies {
       case GROUPED -> new Groups(draft, result).body();
       case LIST_HELPER -> new ListHelpers(draft, result).body();
       case COUNTED -> new CountedLoops(draft, result).body();
+      case MAPPED -> new Mapped(draft, result).body();
+      case LISTING -> result.takesFailures() ? new Listings(draft, result).body() : loop(draft, result);
       case FUTURES -> new Futures(draft, result).body();
     };
   }
