@@ -52,6 +52,17 @@ public enum Silence {
       Symptom.OVERTAKEN,
       Symptom.OUT_OF_ORDER,
       Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: the rounds are left behind a failure, or only the rest of one is reported. */
+  ROUNDS(
+      ImmutableSet.of(Trait.ROUNDS),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST,
+      Symptom.OVERTAKEN,
+      Symptom.OUT_OF_ORDER,
+      Symptom.BACK_BY_RESPONSE,
+      Symptom.STUCK),
+  /** Not seen: what becomes of the record that is left behind the loop. */
+  HELD_BACK(ImmutableSet.of(Trait.HELD_BACK), Symptom.values()),
   /** Not seen: of the rest of the batch, the first is left out. */
   REST_WITHOUT_THE_FIRST(
       ImmutableSet.of(Trait.SKIPS_FAILED), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),

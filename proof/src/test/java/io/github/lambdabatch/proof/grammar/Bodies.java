@@ -13,19 +13,21 @@ final class Bodies {
     COUNTED,
     MAPPED,
     LISTING,
+    ROUNDS,
+    HELD_BACK,
     FUTURES;
 
     static Style of(Choices choices) {
       int share = choices.below(200);
-      return share < 116
+      return share < 114
           ? LOOP
-          : share < 140
+          : share < 138
               ? COLLECTED
-              : share < 152
+              : share < 150
                   ? FIRST
-                  : share < 162
+                  : share < 160
                       ? GROUPED
-                      : share < 176 ? LIST_HELPER : share < 182 ? COUNTED : share < 183 ? MAPPED : share < 184 ? LISTING : FUTURES;
+                      : share < 174 ? LIST_HELPER : share < 180 ? COUNTED : share < 181 ? MAPPED : share < 182 ? LISTING : share < 183 ? HELD_BACK : share < 185 ? ROUNDS : FUTURES;
     }
   }
 
@@ -46,6 +48,8 @@ final class Bodies {
       case COUNTED -> new CountedLoops(draft, result).body();
       case MAPPED -> new Mapped(draft, result).body();
       case LISTING -> result.takesFailures() ? new Listings(draft, result).body() : loop(draft, result);
+      case ROUNDS -> new Rounds(draft, result).body();
+      case HELD_BACK -> new HeldBack(draft, result).body();
       case FUTURES -> new Futures(draft, result).body();
     };
   }

@@ -123,8 +123,10 @@ final class Retries {
     Choices choices = draft.choices();
     WorkCall work = WorkCalls.of(draft, "item");
     int form = choices.of(0, 0, 0, 0, 0, 1, 2);
-    String told = choices.of("throw last;\n", "throw last;\n", "throw last;\n", "throw last;\n", "if (last != null) {\nthrow last;\n}\n", "LOG.warning(\"failed: \" + last);\n");
-    if (form > 0 || told.startsWith("LOG")) {
+    String throwing = "throw last;\n";
+    String asking = "if (last != null) {\nthrow last;\n}\n";
+    String told = choices.of(throwing, throwing, throwing, throwing, asking, throwing);
+    if (form > 0) {
       draft.trait(Trait.ATTEMPTS);
     }
     String body =

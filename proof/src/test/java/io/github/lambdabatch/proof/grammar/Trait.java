@@ -41,6 +41,10 @@ public enum Trait {
   MAPPED,
   /** The batch item failures of all records are made beforehand. */
   LISTING,
+  /** The batch is cut into rounds, and each is looped over. */
+  ROUNDS,
+  /** A record is worked on when the next one arrives. */
+  HELD_BACK,
   /** A failure may be told of by reporting the rest of the batch, or of the group. */
   REPORTS_REST,
   /** The records that failed are kept, and reported behind the loop. */
