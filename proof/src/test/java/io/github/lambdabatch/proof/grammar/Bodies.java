@@ -18,16 +18,21 @@ final class Bodies {
     FUTURES;
 
     static Style of(Choices choices) {
-      int share = choices.below(200);
-      return share < 114
+      int share = choices.below(400);
+      return share < 230
           ? LOOP
-          : share < 138
+          : share < 278
               ? COLLECTED
-              : share < 150
+              : share < 302
                   ? FIRST
-                  : share < 160
+                  : share < 322
                       ? GROUPED
-                      : share < 174 ? LIST_HELPER : share < 180 ? COUNTED : share < 181 ? MAPPED : share < 182 ? LISTING : share < 183 ? HELD_BACK : share < 185 ? ROUNDS : FUTURES;
+                      : share < 350 ? LIST_HELPER : share < 362 ? COUNTED : rare(share);
+    }
+
+    /** The styles of which a few handlers show enough. */
+    private static Style rare(int share) {
+      return share < 363 ? MAPPED : share < 364 ? LISTING : share < 365 ? HELD_BACK : share < 367 ? ROUNDS : FUTURES;
     }
   }
 

@@ -21,7 +21,7 @@ final class Retries {
   }
 
   private Code loop() {
-    int form = choices.of(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5);
+    int form = choices.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5);
     if (form > 1) {
       draft.trait(Trait.ATTEMPTS);
     }
