@@ -125,8 +125,8 @@ final class Retries {
     int form = choices.of(0, 0, 0, 0, 0, 1, 2);
     String throwing = "throw last;\n";
     String asking = "if (last != null) {\nthrow last;\n}\n";
-    String told = choices.of(throwing, throwing, throwing, throwing, asking, throwing);
-    if (form > 0) {
+    String told = choices.of(throwing, throwing, throwing, throwing, asking, "LOG.warning(\"failed: \" + last);\n");
+    if (form > 0 || told.startsWith("LOG")) {
       draft.trait(Trait.ATTEMPTS);
     }
     String body =

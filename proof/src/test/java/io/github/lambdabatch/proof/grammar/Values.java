@@ -22,7 +22,7 @@ final class Values {
 
   private Code code() {
     draft.trait(Trait.VALUES);
-    return switch (choices.of(0, 0, 1, 1)) {
+    return switch (choices.of(0, 0, 1, 1, 2, 3)) {
       case 0 -> sealed();
       case 1 -> enumeration();
       case 2 -> record();
@@ -52,7 +52,7 @@ final class Values {
     String test;
     if (choices.below(2) == 0) {
       draft.member("enum Outcome {\nSTORED,\nRETRY;\nboolean isRetry() {\nreturn this == RETRY;\n}\n}");
-      test = choices.of("%s == Outcome.RETRY", "%s != Outcome.STORED");
+      test = choices.of("%s.isRetry()", "%s == Outcome.RETRY", "%s != Outcome.STORED");
     } else {
       draft.member(
           "enum Outcome {\nSTORED(false),\nRETRY(true);\nfinal boolean retry;\nOutcome(boolean retry) {\nthis.retry = retry;\n}\n}");
