@@ -26,6 +26,43 @@ public enum Silence {
   WHOLE_BATCH(ImmutableSet.of(Trait.WHOLE_BATCH), Symptom.BACK_BY_RESPONSE, Symptom.BEHIND_THE_CHECKPOINT),
   /** Not seen: that the work for the next part of a record is not an afterthought. */
   PARTS(ImmutableSet.of(Trait.PARTS), Symptom.OUT_OF_ORDER, Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: which attempt is the last one, where they are counted in an unusual way. */
+  ATTEMPTS(
+      ImmutableSet.of(Trait.ATTEMPTS),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST,
+      Symptom.OVERTAKEN,
+      Symptom.OUT_OF_ORDER,
+      Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: which of the objects that a helper returns says that the work failed. */
+  VALUES(
+      ImmutableSet.of(Trait.VALUES),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST,
+      Symptom.OVERTAKEN,
+      Symptom.OUT_OF_ORDER,
+      Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: that the entries of a map are the records of the batch. */
+  MAPPED(ImmutableSet.of(Trait.MAPPED), Symptom.values()),
+  /** Not seen: which records are still in a listing of the batch that was made beforehand. */
+  LISTING(
+      ImmutableSet.of(Trait.LISTING),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST,
+      Symptom.OVERTAKEN,
+      Symptom.OUT_OF_ORDER,
+      Symptom.BEHIND_THE_CHECKPOINT),
+  /** Not seen: the rounds are left behind a failure, or only the rest of one is reported. */
+  ROUNDS(
+      ImmutableSet.of(Trait.ROUNDS),
+      Symptom.FAILED_AND_LOST,
+      Symptom.UNTRIED_AND_LOST,
+      Symptom.OVERTAKEN,
+      Symptom.OUT_OF_ORDER,
+      Symptom.BACK_BY_RESPONSE,
+      Symptom.STUCK),
+  /** Not seen: what becomes of the record that is left behind the loop. */
+  HELD_BACK(ImmutableSet.of(Trait.HELD_BACK), Symptom.values()),
   /** Not seen: of the rest of the batch, the first is left out. */
   REST_WITHOUT_THE_FIRST(
       ImmutableSet.of(Trait.SKIPS_FAILED), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),

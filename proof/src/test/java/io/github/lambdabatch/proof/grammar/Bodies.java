@@ -11,13 +11,28 @@ final class Bodies {
     GROUPED,
     LIST_HELPER,
     COUNTED,
+    MAPPED,
+    LISTING,
+    ROUNDS,
+    HELD_BACK,
     FUTURES;
 
     static Style of(Choices choices) {
-      int share = choices.below(100);
-      return share < 58
+      int share = choices.below(400);
+      return share < 230
           ? LOOP
-          : share < 70 ? COLLECTED : share < 76 ? FIRST : share < 81 ? GROUPED : share < 88 ? LIST_HELPER : share < 91 ? COUNTED : FUTURES;
+          : share < 278
+              ? COLLECTED
+              : share < 302
+                  ? FIRST
+                  : share < 322
+                      ? GROUPED
+                      : share < 350 ? LIST_HELPER : share < 362 ? COUNTED : rare(share);
+    }
+
+    /** The styles of which a few handlers show enough. */
+    private static Style rare(int share) {
+      return share < 363 ? MAPPED : share < 364 ? LISTING : share < 365 ? HELD_BACK : share < 367 ? ROUNDS : FUTURES;
     }
   }
 
@@ -36,6 +51,10 @@ final class Bodies {
       case GROUPED -> new Groups(draft, result).body();
       case LIST_HELPER -> new ListHelpers(draft, result).body();
       case COUNTED -> new CountedLoops(draft, result).body();
+      case MAPPED -> new Mapped(draft, result).body();
+      case LISTING -> result.takesFailures() ? new Listings(draft, result).body() : loop(draft, result);
+      case ROUNDS -> new Rounds(draft, result).body();
+      case HELD_BACK -> new HeldBack(draft, result).body();
       case FUTURES -> new Futures(draft, result).body();
     };
   }

@@ -132,6 +132,16 @@ public enum Feed {
     };
   }
 
+  /** What holds the body of the record in a variable of this name, and may be missing. */
+  String contentOf(String variable) {
+    return variable
+        + switch (this) {
+          case SQS, FIFO -> ".getBody()";
+          case KINESIS, KINESIS_WINDOW -> ".getKinesis().getData()";
+          case DYNAMODB, DYNAMODB_WINDOW -> ".getDynamodb().getKeys()";
+        };
+  }
+
   /** The identifier of the record in a variable of this name. */
   String identifierOf(String variable) {
     return variable + "." + identifier;

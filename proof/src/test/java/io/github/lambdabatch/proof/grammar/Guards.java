@@ -8,7 +8,7 @@ final class Guards {
   static Code of(Iteration turn) {
     Choices choices = turn.choices();
     return switch (choices.of(
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 9, 10, 11, 12, 13, 14, 15)) {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 9, 10, 11, 12, 13, 14, 15, 16)) {
       case 0 -> simple(turn, false);
       case 1 -> simple(turn, true);
       case 2 -> narrowAndBroad(turn);
@@ -22,8 +22,9 @@ final class Guards {
       case 10 -> coped(turn);
       case 11 -> Outcomes.of(turn);
       case 12 -> InnerLoops.parts(turn);
-      case 13 -> InnerLoops.attempts(turn);
+      case 13 -> Retries.of(turn);
       case 14 -> withResource(turn);
+      case 16 -> Values.of(turn);
       default -> around(turn);
     };
   }

@@ -18,9 +18,6 @@ final class Inputs {
   }
 
   private WorkCall work() {
-    if (draft.has(Trait.FIRST_RECORD) || draft.has(Trait.PARTS)) {
-      return given(record);
-    }
     return switch (choices.of(0, 0, 0, 1, 2, 3, 4, 5, 6, 7)) {
       case 0 -> map();
       case 1 -> given("Map.of(\"id\", %s, \"body\", %s)".formatted(identifier(), body()));

@@ -91,10 +91,15 @@ final class Loops {
   private Code indexed() {
     String record = recordName();
     String rest = "%s.subList(i, %s.size())".formatted(records, records);
+    boolean counts = draft.choices().below(3) == 2;
+    String counter = counts ? draft.name("processed") : "";
     Code body = Turns.of(turn(record, "continue;", "break;", end, rest), Turns.Place.STATEMENT);
+    String count = counts && body.completes() ? counter + "++;\n" : "";
+    String declared = counts ? "int " + counter + " = 0;\n" : "";
+    String told = counts ? "\nLOG.info(\"processed \" + " + counter + ");" : "";
     return Code.of(
-        "for (int i = 0; i < %s.size(); i++) {\n%s %s = %s.get(i);\n%s}",
-        records, draft.feed().record(), record, records, body.text());
+        "%sfor (int i = 0; i < %s.size(); i++) {\n%s %s = %s.get(i);\n%s%s}%s",
+        declared, records, draft.feed().record(), record, records, body.text(), count, told);
   }
 
   private Code whileIndex() {

@@ -37,6 +37,14 @@ public enum Trait {
   EXPECTS_ONE,
   /** Records are grouped by a key, and each group is looped over. */
   GROUPED,
+  /** Records are collected into a map by their identifiers, and its entries are looped over. */
+  MAPPED,
+  /** The batch item failures of all records are made beforehand. */
+  LISTING,
+  /** The batch is cut into rounds, and each is looped over. */
+  ROUNDS,
+  /** A record is worked on when the next one arrives. */
+  HELD_BACK,
   /** A failure may be told of by reporting the rest of the batch, or of the group. */
   REPORTS_REST,
   /** The records that failed are kept, and reported behind the loop. */
@@ -55,6 +63,10 @@ public enum Trait {
   TOLD_BY_CALLBACK,
   /** The work is done for each part of a record, in a loop of its own. */
   PARTS,
+  /** The work is tried again in a loop that counts the attempts in a way of its own. */
+  ATTEMPTS,
+  /** What came of the work is an object: a sealed result, a record, an enum. */
+  VALUES,
   /** A predicate parts the records that fail from the others. */
   PARTITIONED,
   /** What a task throws stays in a future that nobody asks. */

@@ -15,7 +15,12 @@ final class Turns {
 
   static Code of(Iteration turn, Place place) {
     Choices choices = turn.choices();
-    Code start = choices.below(8) == 7 ? skipNull(turn) : Code.NOTHING;
+    Code start =
+        switch (choices.below(16)) {
+          case 12, 13 -> skipNull(turn);
+          case 14, 15 -> skipEmpty(turn);
+          default -> Code.NOTHING;
+        };
     String identifier = turn.identifier();
     if (turn.sink() != null) {
       switch (choices.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 5)) {
@@ -47,6 +52,13 @@ final class Turns {
 
   private static Code skipNull(Iteration turn) {
     return Code.of("if (%s == null) {\n%s\n}", turn.record(), turn.next());
+  }
+
+  /** Records without a body, of which a batch of the simulator has none. */
+  private static Code skipEmpty(Iteration turn) {
+    String body = turn.draft().feed().contentOf(turn.record());
+    String log = turn.choices().below(2) == 0 ? Actions.log("").text() : "";
+    return Code.of("if (%s == null) {\n%s%s\n}", body, log, turn.next());
   }
 
   /** The identifier is assigned behind the work, or before it, and is a variable that outlives the turn. */

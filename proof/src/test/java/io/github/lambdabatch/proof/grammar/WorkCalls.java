@@ -7,7 +7,7 @@ final class WorkCalls {
   /** Work in statements that let its exception out. */
   static WorkCall of(Draft draft, String record) {
     Choices choices = draft.choices();
-    return switch (choices.of(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 10, 11, 11, 12, 12)) {
+    return switch (choices.of(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 10, 11, 11, 12, 12, 13)) {
       case 0 -> unchecked("Work.on(" + record + ");");
       case 1 -> new WorkCall("Work.checkedOn(" + record + ");\n", true);
       case 2 -> parsed(draft, record);
@@ -20,6 +20,7 @@ final class WorkCalls {
       case 9 -> locked(draft, record);
       case 11 -> given(draft, record);
       case 12 -> Inputs.of(draft, record);
+      case 13 -> Retries.helper(draft, record);
       default -> elsewhere(draft, record);
     };
   }
