@@ -49,7 +49,7 @@ final class ExistingFailures {
       VarSymbol symbol = ASTHelpers.getSymbol(variable);
       if (holdsItems(symbol.type)) {
         refuseIfNull(variable);
-        refuseIfListing(variable);
+        refuseIfListing(variable, loop);
         items.add(symbol);
       } else if (holdsStrings(symbol.type)) {
         identifiers.add(symbol);
@@ -65,9 +65,10 @@ final class ExistingFailures {
     throw new Refusal("the handler has several lists that failures could go into");
   }
 
-  private void refuseIfListing(VariableTree list) {
+  private void refuseIfListing(VariableTree list, Tree loop) {
     ExpressionTree made = list.getInitializer();
-    if (made != null && source.analysis().listings().contains(ASTHelpers.stripParentheses(made))) {
+    Tree filling = made == null ? null : source.analysis().listings().get(ASTHelpers.stripParentheses(made));
+    if (filling != null && ASTHelpers.getStartPosition(filling) < ASTHelpers.getStartPosition(loop)) {
       throw new Refusal("the list of failures holds all records beforehand");
     }
   }

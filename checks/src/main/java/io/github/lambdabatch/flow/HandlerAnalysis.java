@@ -31,7 +31,8 @@ import io.github.lambdabatch.flow.state.Quality;
  * @param notAwaited where a record's work is handed to another thread for which nobody waits
  * @param unsynchronized where several threads add to a collection that is not made for it
  * @param firstRecords the expressions for the first record, in a handler that works on it and never looks at the rest
- * @param listings where the lists are made that hold a batch item failure of each record before any work
+ * @param listings where the lists are made that hold a batch item failure of each record before any work, with the
+ *     loops that fill them
  * @param batchLibrary whether a library processes the batch by itself
  * @param undecided whether the analysis gave up
  */
@@ -53,7 +54,7 @@ public record HandlerAnalysis(
     ImmutableSet<Tree> notAwaited,
     ImmutableSet<Tree> unsynchronized,
     ImmutableSet<Tree> firstRecords,
-    ImmutableSet<Tree> listings,
+    ImmutableMap<Tree, Tree> listings,
     boolean batchLibrary,
     boolean undecided) {
   static HandlerAnalysis giveUp() {

@@ -1,7 +1,6 @@
 package io.github.lambdabatch.flow;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -11,6 +10,8 @@ import io.github.lambdabatch.flow.state.Progress;
 import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Value.Ref;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Set;
 final class ListingFacts {
   private final SetMultimap<Tree, Tree> additions = LinkedHashMultimap.create();
   private final Set<Tree> passing = new HashSet<>();
-  private final Set<Object> lists = new HashSet<>();
+  private final Map<Object, Tree> lists = new LinkedHashMap<>();
 
   /** An iteration of the loop has come to its end. */
   void iteration(Tree loop, Progress end) {
@@ -46,18 +47,25 @@ final class ListingFacts {
     return state;
   }
 
-  /** The collections hold such a list. */
-  void into(Set<Object> collections) {
-    lists.addAll(collections);
+  /** The collections hold such a list, which the loop has made. */
+  void into(Set<Object> collections, Tree loop) {
+    collections.forEach(collection -> lists.putIfAbsent(collection, loop));
   }
 
-  /** Returns where such lists are made. */
-  ImmutableSet<Tree> lists() {
-    return lists.stream().filter(Tree.class::isInstance).map(Tree.class::cast).collect(toImmutableSet());
+  /** Returns where such lists are made, with the loops that fill them. */
+  ImmutableMap<Tree, Tree> lists() {
+    ImmutableMap.Builder<Tree, Tree> made = ImmutableMap.builder();
+    lists.forEach(
+        (list, loop) -> {
+          if (list instanceof Tree tree) {
+            made.put(tree, loop);
+          }
+        });
+    return made.buildOrThrow();
   }
 
   /** Whether the object holds such a list, or a part of one: what of it is returned is not known. */
   boolean isIn(Ref object, State state) {
-    return state.heap().reaches(object.site(), lists);
+    return state.heap().reaches(object.site(), lists.keySet());
   }
 }

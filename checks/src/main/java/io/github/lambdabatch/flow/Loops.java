@@ -235,7 +235,7 @@ final class Loops {
     boolean reportsOnly = outer.inLoop() && !run.facts.works(loop);
     ImmutableSet<Tree> listed = afterFailure || !inner.isEmpty() ? ImmutableSet.of() : run.facts.listing.by(loop);
     if (!listed.isEmpty() && !run.facts.works(loop)) {
-      run.facts.listing.into(holders);
+      run.facts.listing.into(holders, loop);
       return ends.stream().map(s -> ListingFacts.notFailed(leave(s, outer), listed, failedBefore)).distinct().toList();
     }
     UnaryOperator<State> leave =
