@@ -215,6 +215,7 @@ final class Calls {
       State before,
       Exits exits) {
     takesRecord(site, name, object, arguments, before);
+    run.conditions.called(object, name);
     KnownMethod facts = run.types.known(method);
     boolean next = object instanceof Part part && part.kind().isList() && Positions.comesToNext(site, name);
     State taken = next && before.progress().inLoop() ? before.progress(Progress::taken) : before;

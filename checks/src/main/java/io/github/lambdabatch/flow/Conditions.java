@@ -21,6 +21,8 @@ import io.github.lambdabatch.flow.state.Value.Age;
 import io.github.lambdabatch.flow.state.Value.Constant;
 import io.github.lambdabatch.flow.state.Value.Element;
 import io.github.lambdabatch.flow.state.Value.Named;
+import io.github.lambdabatch.flow.state.Value.Part;
+import io.github.lambdabatch.flow.state.Value.PartKind;
 import io.github.lambdabatch.flow.state.Valued;
 import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ final class Conditions {
 
   private final Interpreter run;
   private boolean ofLoop;
+  private boolean recordsChange;
   private @Nullable ExpressionTree asked;
 
   Conditions(Interpreter run) {
@@ -224,7 +227,7 @@ final class Conditions {
         if (ASTHelpers.getSymbol(tree) instanceof VarSymbol variable) {
           variables[0] = true;
           Value value = run.expressions.read(tree, state);
-          found[0] |= !isNeutral(variable, value) || failed && value.isOfRecord();
+          found[0] |= !isNeutral(variable, value) || failed && mayTellOfFailure(value);
           found[0] |= !state.progress().inLoop() && run.types.isContext(variable.type);
         }
         return null;
@@ -239,6 +242,17 @@ final class Conditions {
     }.scan(condition, null);
     // What no variable decides, such as the environment, may switch the whole response off.
     return found[0] || calls[0] && !variables[0];
+  }
+
+  /** Whether something of a record that failed may say so: what was made from it, but not the record that came in. */
+  private boolean mayTellOfFailure(Value value) {
+    return value.isOfRecord()
+        && (recordsChange || !(value instanceof Part part) || part.kind() == PartKind.DATA);
+  }
+
+  /** Notes a call that may change a record, or what it has: a setter, or {@code put} on its attributes. */
+  void called(Value object, String name) {
+    recordsChange |= object.isOfRecord() && (name.startsWith("set") || name.startsWith("put") || name.startsWith("add"));
   }
 
   private boolean isNeutral(VarSymbol variable, Value value) {

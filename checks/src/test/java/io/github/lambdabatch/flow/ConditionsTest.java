@@ -317,4 +317,52 @@ final class ConditionsTest {
             }
             """));
   }
+
+  private static String tryingAgain(String marker, String caught, String condition) {
+    return fifoCollecting(
+        """
+        MARKER
+        for (SQSMessage message : event.getRecords()) {
+          boolean done = false;
+          for (int attempt = 0; attempt < 3 && !done; attempt++) {
+            try {
+              if (CONDITION) {
+                orders.store(message.getBody());
+              } else {
+                orders.store("other");
+              }
+              done = true;
+            } catch (RuntimeException e) {
+              log.warning("again");
+              CAUGHT
+            }
+          }
+          if (!done) {
+            failures.add(new BatchItemFailure(message.getMessageId()));
+          }
+        }
+        """
+            .replace("MARKER", marker)
+            .replace("CAUGHT", caught)
+            .replace("CONDITION", condition));
+  }
+
+  /** The record that came in does not say whether it has failed. */
+  @Test
+  void recordThatFailed() {
+    String goesOn = "// finds: FifoContinuesAfterFailure";
+    assertFlow(
+        tryingAgain(goesOn, "", "message.getBody().isEmpty()"),
+        tryingAgain(goesOn, "", "message.getBody().length() % 2 == 0"),
+        tryingAgain(goesOn, "", "message.getAttributes().get(\"kind\") != null"));
+  }
+
+  /** Unless somebody writes it there. */
+  @Test
+  void recordThatIsToldOfItsFailure() {
+    assertFlow(
+        tryingAgain("", "message.setBody(\"\");", "message.getBody().isEmpty()"),
+        tryingAgain(
+            "", "message.getAttributes().put(\"failed\", \"yes\");", "message.getAttributes().get(\"failed\") == null"));
+  }
 }
