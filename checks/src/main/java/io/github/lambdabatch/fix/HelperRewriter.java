@@ -3,6 +3,7 @@ package io.github.lambdabatch.fix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -43,6 +44,9 @@ final class HelperRewriter {
     if (CatchExits.firstEarly(clause.getBlock()) != null) {
       throw new Refusal("the catch that ends a failure is left in several places");
     }
+    if (isOfAttempt(clause)) {
+      throw new Refusal("the catch that ends a failure stands in a loop that tries again");
+    }
     String line = CaughtException.throwOn(clause, source, layout, edits, names);
     List<? extends StatementTree> body = clause.getBlock().getStatements();
     StatementTree last = body.isEmpty() ? null : body.get(body.size() - 1);
@@ -57,6 +61,19 @@ final class HelperRewriter {
     }
     CatchTree inLoop = outerThatOnlyWatches(call, loop);
     return inLoop == null || source.analysis().swallowed().contains(inLoop) ? null : inLoop;
+  }
+
+  /** Whether the catch is in a loop of the helper that does not go over something: what fails may be tried again there. */
+  private boolean isOfAttempt(CatchTree clause) {
+    for (Tree tree : source.pathOf(clause)) {
+      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
+        return false;
+      }
+      if (Places.isLoop(tree) && !(tree instanceof EnhancedForLoopTree)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the catch around a place that takes what comes from there, if that only logs. */

@@ -135,6 +135,7 @@ final class RefusedFixesTest {
           .put("SpringConsumerBean", "a Consumer has no result; make it a Function first")
           .put("StreamAsksButGoesOn", "the loop asks whether a failure is reported, and goes on after one that is not")
           .put("StreamInGroups", "the records of a stream have one order, and the handler takes them in groups")
+          .put("SwallowsEachAttempt", "the catch that ends a failure stands in a loop that tries again")
           .put(
               "SwallowsInAttempts",
               "the catch stands in a loop of its own, where it would report the record several times")
