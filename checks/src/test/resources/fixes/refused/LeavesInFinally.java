@@ -30,9 +30,11 @@ public class LeavesInFinally implements RequestHandler<SQSEvent, SQSBatchRespons
     return new SQSBatchResponse(failures);
   }
 
+  private int longest = 100;
+
   private void process(String body) throws IOException {
-    if (body.isEmpty()) {
-      throw new IOException("empty");
+    if (body.length() > longest) {
+      throw new IOException("too long");
     }
     Integer.parseInt(body);
   }
