@@ -154,7 +154,7 @@ final class Interpreter {
 
   /** The handler returns normally: whoever has not been told of a failure now will never be. */
   private void finish(Value returned, Tree end, State before) {
-    State state = before;
+    State state = singles.holding(before);
     if (returned == Constant.TASK) {
       state = tasks.await(state);
     }

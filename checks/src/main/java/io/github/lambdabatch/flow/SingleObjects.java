@@ -99,6 +99,19 @@ final class SingleObjects {
     return state;
   }
 
+  /** Returns the state in which what the objects' fields hold counts as held by the objects: one of them is returned. */
+  State holding(State before) {
+    State state = before;
+    for (Map.Entry<Symbol, Tree> entry : made.entrySet()) {
+      for (VariableTree field : fieldsOf(run.declarations.single(entry.getKey()))) {
+        if (state.get(ASTHelpers.getSymbol(field)) instanceof Ref held) {
+          state = state.with(state.heap().withSource(entry.getValue(), held.site()));
+        }
+      }
+    }
+    return state;
+  }
+
   private static List<VariableTree> fieldsOf(ClassTree declaration) {
     List<VariableTree> fields = new ArrayList<>();
     for (Tree member : declaration.getMembers()) {

@@ -227,4 +227,31 @@ final class SingleObjectsTest {
                   + ";\n}\n"));
     }
   }
+
+  private static String ownResponse(String member, String end) {
+    return standard(
+            "Answer answer = new Answer();\n"
+                + "for (SQSMessage message : event.getRecords()) {\ntry {\norders.store(message.getBody());\n"
+                + "} catch (RuntimeException e) {\nanswer.fail(message.getMessageId());\n}\n}\n"
+                + end,
+            "public static class Answer {\n" + member + "\n}\n")
+        .replace("RequestHandler<SQSEvent, SQSBatchResponse>", "RequestHandler<SQSEvent, Handler.Answer>")
+        .replace("public SQSBatchResponse handleRequest", "public Answer handleRequest");
+  }
+
+  /** The object is the response itself. */
+  @Test
+  void responseOfItsOwn() {
+    String list =
+        "private final List<Map<String, String>> batchItemFailures = new ArrayList<>();\n"
+            + "public List<Map<String, String>> getBatchItemFailures() {\nreturn batchItemFailures;\n}\n"
+            + "void fail(String id) {\nbatchItemFailures.add(Map.of(\"itemIdentifier\", id));\n}";
+    String ids =
+        "private final Set<String> ids = new HashSet<>();\n"
+            + "public List<BatchItemFailure> getBatchItemFailures() {\n"
+            + "return ids.stream().map(BatchItemFailure::new).toList();\n}\n"
+            + "void fail(String id) {\nids.add(id);\n}";
+    assertFlow(ownResponse(list, "return answer;\n"), ownResponse(ids, "return answer;\n"));
+    assertFlow(ownResponse(list, "// finds: EmptyBatchResponse\nreturn null;\n"));
+  }
 }

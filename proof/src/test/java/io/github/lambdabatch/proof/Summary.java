@@ -27,6 +27,7 @@ final class Summary {
     for (Verdict verdict : Verdict.values()) {
       line("verdict", count(comparisons.stream().filter(c -> c.verdict() == verdict)), verdict.toString());
     }
+    line("undecided", count(comparisons.stream().filter(Comparison::isUndecided)), "of the silent ones");
     table(
         "silence",
         comparisons.stream()

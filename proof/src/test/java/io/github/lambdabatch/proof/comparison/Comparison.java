@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import io.github.lambdabatch.proof.grammar.GeneratedHandler;
 import io.github.lambdabatch.proof.grammar.Trait;
+import java.util.Set;
 
 /**
  * What the checks say of a handler, beside what it does.
@@ -102,9 +103,19 @@ public record Comparison(
   }
 
   private boolean excused() {
+    return excusedBy(silences());
+  }
+
+  private boolean excusedBy(Set<Silence> silences) {
     return missed().isEmpty()
         && unexplained().stream()
-            .allMatch(symptom -> silences().stream().anyMatch(silence -> silence.symptoms().contains(symptom)));
+            .allMatch(symptom -> silences.stream().anyMatch(silence -> silence.symptoms().contains(symptom)));
+  }
+
+  /** Whether the checks are silent because they cannot decide, and not because the rules want it so. */
+  public boolean isUndecided() {
+    return verdict() == Verdict.SILENT
+        && (gaveUp || !excusedBy(Sets.filter(silences(), Silence::isOnPurpose)));
   }
 
   @Override

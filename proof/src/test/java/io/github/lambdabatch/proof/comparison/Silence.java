@@ -7,7 +7,7 @@ import io.github.lambdabatch.proof.grammar.Trait;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Where the checks are known to be silent although a handler misbehaves, on purpose. */
+/** Where the checks are known to be silent although a handler misbehaves: on purpose, or because they cannot decide. */
 public enum Silence {
   /** On purpose: the records may be dropped on purpose. */
   NARROW_CATCH(
@@ -111,6 +111,9 @@ public enum Silence {
   /** Not seen: the response leaves out the failure of the only record that the handler takes. */
   FIRST_LEFT_OUT(ImmutableSet.of(Trait.WRONG_RETURN, Trait.FIRST_RECORD), Symptom.FAILED_AND_LOST);
 
+  private static final ImmutableSet<Silence> ON_PURPOSE =
+      ImmutableSet.of(NARROW_CATCH, UNDECIDED_RESULT, AFTERTHOUGHT, GROUPS, WHOLE_BATCH);
+
   private final ImmutableSet<Trait> traits;
   private final ImmutableSet<Symptom> symptoms;
 
@@ -122,6 +125,11 @@ public enum Silence {
   /** The silences that a handler with these traits can meet. */
   static ImmutableSet<Silence> of(Set<Trait> traits) {
     return Arrays.stream(values()).filter(silence -> traits.containsAll(silence.traits)).collect(toImmutableSet());
+  }
+
+  /** Whether the rules want it so, and nothing is left undecided. */
+  boolean isOnPurpose() {
+    return ON_PURPOSE.contains(this);
   }
 
   /** The symptoms that may go without a finding. */
