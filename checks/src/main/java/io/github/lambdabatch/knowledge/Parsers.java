@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type.ArrayType;
+import com.sun.tools.javac.code.TypeTag;
 import javax.lang.model.element.ElementKind;
 
-/** Methods that make something of a text, and that are known to throw one exception alone. */
+/** Methods that make something of a text, or of the bytes of one, and that are known to throw one exception alone. */
 public final class Parsers {
   private static final String TIME = "java.time.";
 
@@ -65,8 +67,15 @@ public final class Parsers {
     if (owner.startsWith(TIME) && name.equals("parse") && method.isStatic()) {
       return TIME_FORMAT;
     }
-    boolean ofJackson = isOfJackson(owner, name) && (ofText || name.startsWith("write"));
-    return ofJackson ? ImmutableList.of(jacksonException(owner)) : ImmutableList.of();
+    if (!isOfJackson(owner, name)) {
+      return ImmutableList.of();
+    }
+    if (ofText || name.startsWith("write")) {
+      return ImmutableList.of(jacksonException(owner, "com.fasterxml.jackson.core.JsonProcessingException"));
+    }
+    return takesBytes(method)
+        ? ImmutableList.of(jacksonException(owner, "java.io.IOException"))
+        : ImmutableList.of();
   }
 
   private static boolean isOfJackson(String owner, String name) {
@@ -74,14 +83,20 @@ public final class Parsers {
         .anyMatch(p -> owner.startsWith(p) && JACKSON.containsEntry(owner.substring(p.length()), name));
   }
 
-  private static String jacksonException(String owner) {
-    return owner.startsWith("tools.")
-        ? "tools.jackson.core.JacksonException"
-        : "com.fasterxml.jackson.core.JsonProcessingException";
+  private static String jacksonException(String owner, String beforeJackson3) {
+    return owner.startsWith("tools.") ? "tools.jackson.core.JacksonException" : beforeJackson3;
   }
 
   private static boolean takesText(MethodSymbol method) {
     return !method.params().isEmpty()
         && method.params().head.type.tsym.getQualifiedName().contentEquals("java.lang.String");
+  }
+
+  /** Returns whether it takes whole bytes: positions in them could be wrong. */
+  private static boolean takesBytes(MethodSymbol method) {
+    return !method.params().isEmpty()
+        && method.params().head.type instanceof ArrayType array
+        && array.elemtype.hasTag(TypeTag.BYTE)
+        && method.params().tail.stream().noneMatch(parameter -> parameter.type.isPrimitive());
   }
 }

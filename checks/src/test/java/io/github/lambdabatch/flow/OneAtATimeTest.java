@@ -91,30 +91,36 @@ final class OneAtATimeTest {
         stopped("Executors.newFixedThreadPool(4)", "// finds: FifoContinuesAfterFailure"));
   }
 
+  private static String chained(String chain, String last) {
+    return fifo(
+        """
+        %s chain = CompletableFuture.completedFuture(true);
+        Queue<BatchItemFailure> failures = new ConcurrentLinkedQueue<>();
+        for (SQSMessage message : event.getRecords()) {
+          chain = chain.thenApplyAsync(good -> {
+            if (good) {
+              try {
+                orders.store(message.getBody());
+                return true;
+              } catch (RuntimeException e) {
+                log.warning("not stored");
+              }
+            }
+            failures.add(new BatchItemFailure(message.getMessageId()));
+            return false;
+          });
+        }
+        %s.join();
+        return new SQSBatchResponse(new ArrayList<>(failures));
+        """
+            .formatted(chain, last));
+  }
+
   @Test
   void chained() {
     assertFlow(
-        fifo(
-            """
-            CompletableFuture<Boolean> chain = CompletableFuture.completedFuture(true);
-            Queue<BatchItemFailure> failures = new ConcurrentLinkedQueue<>();
-            for (SQSMessage message : event.getRecords()) {
-              chain = chain.thenApplyAsync(good -> {
-                if (good) {
-                  try {
-                    orders.store(message.getBody());
-                    return true;
-                  } catch (RuntimeException e) {
-                    log.warning("not stored");
-                  }
-                }
-                failures.add(new BatchItemFailure(message.getMessageId()));
-                return false;
-              });
-            }
-            chain.join();
-            return new SQSBatchResponse(new ArrayList<>(failures));
-            """));
+        chained("CompletableFuture<Boolean>", "chain"),
+        chained("CompletionStage<Boolean>", "chain.toCompletableFuture()"));
   }
 
   private static String inParallel(String before, String report, String failures) {

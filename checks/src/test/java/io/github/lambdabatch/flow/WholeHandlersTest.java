@@ -26,21 +26,35 @@ final class WholeHandlersTest {
             """));
   }
 
+  private static String wholeNewThread(String caught) {
+    return collecting(
+        """
+        Thread thread = new Thread(() -> {
+          for (SQSMessage message : event.getRecords()) {
+            try {
+              orders.store(message.getBody());
+              %s
+            }
+          }
+        });
+        thread.start();
+        """
+            .formatted(caught));
+  }
+
   @Test
   void wholeNewThread() {
     assertFlow(
-        collecting(
+        wholeNewThread(
             """
-            Thread thread = new Thread(() -> {
-              for (SQSMessage message : event.getRecords()) {
-                try {
-                  orders.store(message.getBody());
-                } catch (RuntimeException e) {
-                  failures.add(new BatchItemFailure(message.getMessageId()));
-                }
-              }
-            });
-            thread.start();
+            } catch (RuntimeException e) {
+              failures.add(new BatchItemFailure(message.getMessageId()));
+            """),
+        wholeNewThread(
+            """
+            // finds: RecordFailureSwallowed
+            } catch (RuntimeException e) {
+              log.warning("not stored");
             """));
   }
 

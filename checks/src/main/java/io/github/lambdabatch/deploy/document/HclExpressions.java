@@ -26,7 +26,6 @@ import org.openrewrite.hcl.internal.grammar.HCLParser.ObjectelemContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.ParentheticalExpressionContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.QuotedTemplateContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.QuotedTemplatePartContext;
-import org.openrewrite.hcl.internal.grammar.HCLParser.TemplateExprContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.TemplateExpressionContext;
 import org.openrewrite.hcl.internal.grammar.HCLParser.VariableExpressionContext;
 
@@ -69,8 +68,9 @@ final class HclExpressions {
   }
 
   private Node read(ExprTermContext term) {
-    if (term instanceof TemplateExpressionContext template) {
-      return read(template.templateExpr());
+    if (term instanceof TemplateExpressionContext template
+        && template.templateExpr() instanceof QuotedTemplateContext quoted) {
+      return read(quoted.quotedTemplatePart(), quoted);
     }
     if (term instanceof LiteralExpressionContext literal) {
       String text = literal.literalValue().NULL() != null ? "" : literal.getText();
@@ -88,13 +88,6 @@ final class HclExpressions {
       return converted(call.functionCall());
     }
     return reference(term).orElseGet(() -> unknown(term));
-  }
-
-  private Node read(TemplateExprContext template) {
-    if (template instanceof QuotedTemplateContext quoted) {
-      return read(quoted.quotedTemplatePart(), template);
-    }
-    return unknown(template);
   }
 
   private Node read(List<QuotedTemplatePartContext> parts, ParserRuleContext template) {

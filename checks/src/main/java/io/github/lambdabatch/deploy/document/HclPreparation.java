@@ -35,6 +35,7 @@ final class HclPreparation {
   /**
    * Returns the text as the grammar knows it.
    *
+   * @param text text that ends with a line break
    * @throws HclGrammar.Unparsed if something in it does not end, or nests too deep
    */
   static String prepared(String text) {
@@ -100,7 +101,7 @@ final class HclPreparation {
 
   private void word() {
     int start = at;
-    while (at < text.length() && (isWordStart(text.charAt(at)) || isDigit(text.charAt(at)) || text.charAt(at) == '-')) {
+    while (isWordStart(text.charAt(at)) || isDigit(text.charAt(at)) || text.charAt(at) == '-') {
       at++;
     }
     String word = text.substring(start, at);
@@ -123,16 +124,16 @@ final class HclPreparation {
   /** Returns whether the word names an attribute: three dots are something else. */
   private boolean isAfterDot() {
     int last = out.length() - 1;
-    while (last >= 0 && SPACE.matches(out.charAt(last))) {
+    while (last > 0 && SPACE.matches(out.charAt(last))) {
       last--;
     }
-    return last >= 0 && out.charAt(last) == '.' && (last == 0 || out.charAt(last - 1) != '.');
+    return last > 0 && out.charAt(last) == '.' && out.charAt(last - 1) != '.';
   }
 
   /** Returns whether the word is given a value; before a colon, one that is a value itself may be a choice. */
   private boolean isKey(String word) {
     int next = at;
-    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+    while (text.charAt(next) == ' ' || text.charAt(next) == '\t') {
       next++;
     }
     return text.startsWith("=", next)
@@ -146,13 +147,11 @@ final class HclPreparation {
     boolean directive = false;
     out.append('"');
     at++;
-    int literal = out.length();
     while (at < text.length() && text.charAt(at) != '"') {
       char c = text.charAt(at);
       if (isExpressionStart()) {
         directive |= c == '%';
-        expression(literal, depth);
-        literal = out.length();
+        expression(depth);
       } else if (c == '\\') {
         escape();
       } else if (c == '$' || c == '%') {
@@ -182,11 +181,11 @@ final class HclPreparation {
   }
 
   /** Adds an expression in a text; a tilde takes away the space beside it. */
-  private void expression(int literal, int depth) {
+  private void expression(int depth) {
     at += 2;
     if (text.startsWith("~", at)) {
       at++;
-      while (out.length() > literal && SPACE.matches(original(out.substring(out.length() - 1)).charAt(0))) {
+      while (SPACE.matches(original(out.substring(out.length() - 1)).charAt(0))) {
         out.setLength(out.length() - 1);
       }
     }
@@ -201,7 +200,7 @@ final class HclPreparation {
   }
 
   private void escape() {
-    char letter = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    char letter = text.charAt(at + 1);
     int digits = letter == 'u' ? SHORT_DIGITS : letter == 'U' ? LONG_DIGITS : 0;
     int end = at + 2 + digits;
     if (digits > 0 && end <= text.length() && isHexadecimal(text.substring(at + 2, end))) {
@@ -257,7 +256,6 @@ final class HclPreparation {
       if (isExpressionStart()) {
         at += 2;
         code(depth + 1);
-        at += text.startsWith("~", at) ? 2 : 1;
       } else {
         at += isEscapedStart() ? 3 : 1;
       }

@@ -120,6 +120,13 @@ final class BoundsTest {
   }
 
   @Test
+  void textsOfHclMayNestSoDeepAndNoDeeper() throws Exception {
+    assertThat(HclReader.read("a = " + "\"%{".repeat(100) + "}\"".repeat(100))).isNotNull();
+    assertThat(hclFailure("a = " + "\"%{".repeat(101) + "}\"".repeat(101)))
+        .startsWith("line 1: more than 100 levels of nesting are not supported;");
+  }
+
+  @Test
   void aBlockMayHaveSoManyLabelsAndNoMore() throws Exception {
     assertThat(HclReader.read("a" + " b".repeat(9) + " {}")).isNotNull();
     assertThat(hclFailure("\na" + " b".repeat(10) + " {}")).startsWith("line 2: a block with more than 10 labels;");

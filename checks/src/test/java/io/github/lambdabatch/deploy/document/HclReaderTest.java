@@ -145,6 +145,7 @@ class HclReaderTest {
   @Test
   void readsEscapes() throws UnreadableDocument {
     assertThat(value("\"\\\"\\\\ $ $$ %%{ $1\"").text()).hasValue("\"\\ $ $$ %{ $1");
+    assertThat(value("\"\\ta\\r\\n\"").text()).hasValue("\ta\r\n");
     assertThat(value("\"\"").text()).hasValue("");
   }
 
@@ -179,6 +180,8 @@ class HclReaderTest {
     assertThat(value("[ # all\n for\n v in b : v]").tag()).isEqualTo(HclReader.EXPRESSION);
     assertThat(value("null == null").tag()).isEqualTo(HclReader.EXPRESSION);
     assertThat(HclReader.read("in = 1\nif = 2\n").get("in").flatMap(Node::text)).hasValue("1");
+    assertThat(value("{ null : 1 }").get("null").flatMap(Node::text)).hasValue("1");
+    assertThat(value("{ for0 = 1, for9 = 2 }").entries().keySet()).containsExactly("for0", "for9").inOrder();
   }
 
   @Test
@@ -186,6 +189,8 @@ class HclReaderTest {
     assertThat(value("\"caf\\u00e9 \\U0001F600 \\u0024{a} \\u0022\"").text())
         .hasValue("caf\u00e9 \uD83D\uDE00 ${a} \"");
     assertThat(value("\"\\uD83D\\UFFFFFFFF\"").text()).hasValue("\uFFFD\uFFFD");
+    assertThat(value("\"\\uD800\\uDFFF\\U0010FFFF\\U00110000\"").text()).hasValue("\uFFFD\uFFFD\uDBFF\uDFFF\uFFFD");
+    assertThat(value("\"\\u0000\\u007F\\u0080\"").text()).hasValue("\0\u007F\u0080");
     assertThat(value("\"a$\"").text()).hasValue("a$");
     assertThat(value("[\"a\\\\\", \"b\"]").items().get(0).text()).hasValue("a\\");
   }
@@ -256,6 +261,10 @@ class HclReaderTest {
         "}",
         "a = \"b",
         "a = \"${b\"",
+        "a = \"${b ~}",
+        "a = \"b\\",
+        "a = <<EOF\n${b",
+        ".null = 1",
         "a = <<EOF\nb\n",
         "a = <<EOF\nb EOF\n",
         "a = << \nEOF\n",

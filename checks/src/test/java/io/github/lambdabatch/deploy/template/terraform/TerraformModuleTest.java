@@ -531,6 +531,27 @@ class TerraformModuleTest {
   }
 
   @Test
+  void isCertainOfAMappingThatIsThereWithTheFunctionOfAModule() {
+    String text =
+        """
+        module "f" {
+          source = "terraform-aws-modules/lambda/aws"
+          handler = "a.A"
+          %s
+        }
+        resource "aws_lambda_event_source_mapping" "m" {
+          count = var.one
+          function_name = module.f[0].lambda_function_arn
+          event_source_arn = "arn:aws:sqs:a:b:c"
+        }
+        variable "one" { default = 1 }
+        """;
+
+    assertThat(Described.text("main.tf", text.formatted("count = var.one")).get(1)).contains(" reports NO ");
+    assertThat(Described.text("main.tf", text.formatted("count = 1")).get(1)).contains(" reports UNKNOWN ");
+  }
+
+  @Test
   void takesTheSettingsOfAnOverrideFirst() {
     ImmutableList<String> lines =
         Described.lines(
