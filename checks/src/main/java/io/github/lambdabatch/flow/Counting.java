@@ -100,7 +100,7 @@ final class Counting {
     return value instanceof Count count ? Integer.valueOf(count.number()) : Counters.small(tree);
   }
 
-  /** Whether a loop asks for nothing but a number that is counted, which only comparisons and the log look at: all it says is known. */
+  /** Whether a loop asks for a number that is counted, at which only comparisons and the log look: all it says is known. */
   boolean isCountedAlone(Tree loop, ExpressionTree condition, State state) {
     Set<Symbol> counted = new HashSet<>();
     new TreeScanner<Void, Void>() {

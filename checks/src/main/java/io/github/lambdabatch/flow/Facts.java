@@ -32,6 +32,7 @@ final class Facts {
   final FirstRecordFacts first = new FirstRecordFacts();
   final ListingFacts listing = new ListingFacts();
   final CauseFacts causes = new CauseFacts();
+  final BatchHolders holders = new BatchHolders();
   private final Set<Tree> loops = new LinkedHashSet<>();
   private final Set<Tree> workLoops = new LinkedHashSet<>();
   private final Set<Tree> grouped = new LinkedHashSet<>();
@@ -54,8 +55,6 @@ final class Facts {
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
   private final Set<VarSymbol> clearedFields = new HashSet<>();
   private final Set<Tree> afterthoughts = new HashSet<>();
-  private final Set<Object> batchHolders = new HashSet<>();
-  private final Set<Object> holdsUnattempted = new HashSet<>();
   private boolean keepsBook;
   private final List<ImmutableSet<Object>> restReports = new ArrayList<>();
   private final List<ImmutableSet<Object>> reports = new ArrayList<>();
@@ -130,42 +129,7 @@ final class Facts {
     afterthoughts.add(site);
   }
 
-  /**
-   * The collection is filled with something of every record.
-   *
-   * @param successes whether only when work on the record was done, so that no failed one is in it
-   */
-  void holdsBatch(Object collection, boolean successes) {
-    batchHolders.add(collection);
-    if (!successes) {
-      holdsUnattempted.add(collection);
-    }
-  }
-
-  /** What is in the one collection, or was, goes into the other. */
-  void holdsBatchLike(Object collection, Object source) {
-    if (batchHolders.contains(source)) {
-      holdsBatch(collection, !holdsUnattempted.contains(source));
-    }
-  }
-
-  Set<Object> batchHolders() {
-    return batchHolders;
-  }
-
-  boolean isHoldingBatch(Object collection) {
-    return batchHolders.contains(collection);
-  }
-
-  /**
-   * Whether somebody who is given the collection may know which records are left: they are in it, or it has those that
-   * succeeded, and all were given away before.
-   */
-  boolean mayTellOfRest(Object collection) {
-    return holdsUnattempted.contains(collection) || batchHolders.contains(collection) && first.isLookedAt();
-  }
-
-  /** The handler takes records out of such a collection as they succeed: what stays in it is what is left to report. */
+  /** The handler takes records out of a collection that holds the batch as they succeed: what stays in it is what is left to report. */
   void keepsBook() {
     keepsBook = true;
   }

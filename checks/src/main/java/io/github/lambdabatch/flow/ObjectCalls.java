@@ -125,7 +125,7 @@ final class ObjectCalls {
     if (value instanceof Ref ref) {
       content = heap.get(ref.site()).content();
       heap = heap.withSource(target, ref.site());
-      run.facts.holdsBatchLike(target, ref.site());
+      run.facts.holders.addLike(target, ref.site());
       Value old = heap.get(target).content();
       content = old == Constant.POSITIVE ? old : content;
     } else if (value instanceof Element element) {
@@ -182,7 +182,7 @@ final class ObjectCalls {
               : cleared.with(cleared.heap().with(ref.site(), Obj.EMPTY)));
     }
     if (REMOVE.contains(name)) {
-      if (run.facts.isHoldingBatch(ref.site())) {
+      if (run.facts.holders.contains(ref.site())) {
         run.facts.keepsBook();
       }
       if (ref.site() instanceof VarSymbol field) {
@@ -260,7 +260,7 @@ final class ObjectCalls {
         && !(ref.site() instanceof NewArrayTree)
         && state.heap().knows(ref.site())
         && state.heap().isEmpty(ref.site())
-        && !state.heap().reaches(ref.site(), run.facts.batchHolders());
+        && !state.heap().reaches(ref.site(), run.facts.holders.all());
   }
 
   /** Returns the states in which a loop over the value ends before it has begun. */

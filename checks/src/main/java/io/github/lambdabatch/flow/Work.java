@@ -124,7 +124,7 @@ final class Work {
       state = run.singles.escape(value, state.escape(value));
       if (value instanceof Ref ref) {
         state = run.tasks.await(state);
-        if (run.facts.mayTellOfRest(ref.site()) && run.facts.isAfterFailure(state.progress())) {
+        if (run.facts.holders.mayTellOfRest(ref.site(), run.facts.first) && run.facts.isAfterFailure(state.progress())) {
           state = reportRest(state, ImmutableSet.of(), false);
         }
       }
@@ -258,11 +258,11 @@ final class Work {
       boolean failed = state.progress().phase() == Phase.FAILED;
       run.facts.reported(holder, failed);
       if (holder != null && Inputs.isKeptOver(holder, state) && !failed && !run.facts.isAfterFailure(state.progress())) {
-        run.facts.holdsBatch(holder, state.progress().phase() == Phase.WORKED);
+        run.facts.holders.add(holder, state.progress().phase() == Phase.WORKED);
       }
     }
     if (item instanceof Element element
-        && run.facts.isHoldingBatch(element.site())
+        && run.facts.holders.contains(element.site())
         && run.facts.isAfterFailure(state.progress())) {
       state = reportRest(state, holders(holder), false);
     }
