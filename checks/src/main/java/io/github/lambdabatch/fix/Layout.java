@@ -48,8 +48,9 @@ final class Layout {
     return state.getEndPosition(tree);
   }
 
+  /** Returns the text of the tree; an empty one of what javac itself has put there, such as the call of a constructor. */
   String text(Tree tree) {
-    return source.substring(start(tree), end(tree));
+    return end(tree) < 0 ? "" : source.substring(start(tree), end(tree));
   }
 
   /** Returns the type as the variable's declaration has it, which the tree does not where that is {@code var}. */
