@@ -8,6 +8,7 @@ import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Ref;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at what work is given: whether that is a record, was made of one, or tells of the failure of one. */
 final class Inputs {
@@ -41,6 +42,19 @@ final class Inputs {
         || value instanceof Ref ref
             && run.facts.first.place() != null
             && state.heap().reaches(ref.site(), run.facts.first.holders());
+  }
+
+  /**
+   * Whether it may be a report that the value goes into the collection: something of a record, or what an iteration made
+   * of its own. What an iteration makes for itself alone reports nothing.
+   */
+  boolean mayReport(Value value, @Nullable Object holder, State state) {
+    boolean ofRecord = value.isOfRecord() || value instanceof Ref ref && isOfIteration(ref.site(), state);
+    return ofRecord && (holder == null || !isOfIteration(holder, state));
+  }
+
+  private static boolean isOfIteration(Object object, State state) {
+    return state.progress().inLoop() && !isKeptOver(object, state);
   }
 
   /** Whether the collection is there for more than the record at hand: one that an iteration makes for itself is not. */

@@ -251,12 +251,14 @@ final class Work {
     if (holder != null) {
       run.naming.put(holder, item);
     }
+    if (run.inputs.mayReport(item, holder, state)) {
+      run.facts.reported(holder, state.progress().phase() == Phase.FAILED);
+    }
     if (item.isOfRecord()) {
       if (!state.progress().inLoop()) {
         run.facts.first.heldBy(holder, item);
       }
       boolean failed = state.progress().phase() == Phase.FAILED;
-      run.facts.reported(holder, failed);
       if (holder != null && Inputs.isKeptOver(holder, state) && !failed && !run.facts.isAfterFailure(state.progress())) {
         run.facts.holders.add(holder, state.progress().phase() == Phase.WORKED);
       }

@@ -244,4 +244,33 @@ final class InputsTest {
         collecting(first + "works.on(List.of(\"order\"));\n", WORKS),
         collecting(first + "failures.add(new BatchItemFailure(message.getMessageId()));\nworks.on(failures);\n", WORKS));
   }
+
+  /** Behind a round in which a record failed, the input of the next one's work is no report of the rest. */
+  @Test
+  void rounds() {
+    String[] works = {
+      "works.on(Map.of(\"body\", message.getBody()));",
+      "Map<String, Object> map = new HashMap<>();\nmap.put(\"id\", message.getMessageId());\nworks.on(map);",
+      "List<String> list = new ArrayList<>();\nlist.add(message.getBody());\nworks.on(List.of(list));",
+    };
+    for (String work : works) {
+      assertFlow(
+          collecting(
+              """
+              for (int from = 0; from < event.getRecords().size(); from += 3) {
+                int to = Math.min(from + 3, event.getRecords().size());
+                for (SQSMessage message : event.getRecords().subList(from, to)) {
+                  try {
+                    %s
+                    // finds: RecordFailureSwallowed
+                  } catch (RuntimeException e) {
+                    log.info("failed");
+                  }
+                }
+              }
+              """
+                  .formatted(work),
+              WORKS));
+    }
+  }
 }
