@@ -8,6 +8,7 @@ import com.google.common.truth.Correspondence;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sqs.model.Message;
 
@@ -47,9 +48,15 @@ final class SqsServerTest {
   }
 
   @Test
-  void nothingIsLeftWhenItIsClosed() {
+  void nothingIsLeftWhenItIsClosed() throws InterruptedException {
     SqsServer server = SqsServer.start();
     server.close();
+    // A thread that has nothing to do any more may not have ended yet.
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith("elasticmq-")) {
+        thread.join(TimeUnit.SECONDS.toMillis(30));
+      }
+    }
     assertThrows(ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close());
     assertThat(Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList())
         .comparingElementsUsing(Correspondence.<String, String>from(String::startsWith, "starts with"))
