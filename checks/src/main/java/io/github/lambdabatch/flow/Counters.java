@@ -2,10 +2,8 @@ package io.github.lambdabatch.flow;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the variables that count up or down to a small number, as those of a loop of attempts do: they begin as a number,
- * are changed by numbers alone, and compared with numbers, or with each other.
+ * and are compared with numbers alone, or with each other. What is no number is not known once it is in them.
  */
 final class Counters extends TreeScanner<Void, Void> {
   private final Set<Symbol> counters = new HashSet<>();
@@ -68,25 +66,6 @@ final class Counters extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitAssignment(AssignmentTree tree, Void unused) {
-    changed(tree.getVariable(), small(tree.getExpression()) != null);
-    return super.visitAssignment(tree, null);
-  }
-
-  @Override
-  public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
-    boolean adds = tree.getKind() == Tree.Kind.PLUS_ASSIGNMENT || tree.getKind() == Tree.Kind.MINUS_ASSIGNMENT;
-    changed(tree.getVariable(), adds && small(tree.getExpression()) != null);
-    return super.visitCompoundAssignment(tree, null);
-  }
-
-  private void changed(ExpressionTree variable, boolean byNumber) {
-    if (!byNumber && ASTHelpers.getSymbol(variable) != null) {
-      others.add(ASTHelpers.getSymbol(variable));
-    }
-  }
-
-  @Override
   public Void visitBinary(BinaryTree tree, Void unused) {
     if (isComparison(tree)) {
       compares(tree.getLeftOperand(), tree.getRightOperand());
@@ -112,7 +91,7 @@ final class Counters extends TreeScanner<Void, Void> {
       compared.add(counter);
     } else if (limit != null) {
       compared.add(counter);
-      pairs.add(Set.of(counter, limit).size() == 2 ? Set.of(counter, limit) : Set.of(counter));
+      pairs.add(ImmutableSet.of(counter, limit));
     } else {
       others.add(counter);
     }

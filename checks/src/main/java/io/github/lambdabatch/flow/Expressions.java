@@ -198,12 +198,15 @@ final class Expressions {
         return Valued.only(Constant.UNKNOWN, state);
       }
       boolean ofThis = tree.getExpression() instanceof IdentifierTree id && id.getName().contentEquals("this");
-      if (ofThis || symbol.isStatic() || run.singles.isField(symbol)) {
+      if (ofThis || symbol.isStatic()) {
         return Valued.only(read(tree, state), state);
       }
       List<Valued> results = new ArrayList<>();
       for (Valued object : eval(tree.getExpression(), state, exits)) {
-        Value field = run.calls.derived(symbol.type, List.of(object.value()), object.state());
+        Value field =
+            run.singles.isField(symbol)
+                ? read(tree, object.state())
+                : run.calls.derived(symbol.type, List.of(object.value()), object.state());
         results.add(new Valued(field, object.state()));
       }
       return results;

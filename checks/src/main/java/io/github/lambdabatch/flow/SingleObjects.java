@@ -19,8 +19,10 @@ import io.github.lambdabatch.flow.state.Value.Ref;
 import io.github.lambdabatch.flow.state.Valued;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class SingleObjects {
   private final Interpreter run;
   private final Map<Symbol, Tree> made = new HashMap<>();
+  private final Set<Symbol> several = new HashSet<>();
 
   SingleObjects(Interpreter run) {
     this.run = run;
@@ -52,6 +55,12 @@ final class SingleObjects {
       Tree site, MethodSymbol constructor, Type type, List<Value> arguments, State before, Exits exits) {
     ClassTree declaration = site instanceof NewClassTree ? run.declarations.single(type.tsym) : null;
     if (declaration == null || before.progress().inLoop() || run.types.isContainer(type)) {
+      return null;
+    }
+    if (several.contains(type.tsym) || fieldsOf(declaration).stream().anyMatch(f -> before.knows(ASTHelpers.getSymbol(f)))) {
+      // The place is come to again: there are several objects, of which none is followed any more.
+      several.add(type.tsym);
+      made.remove(type.tsym);
       return null;
     }
     made.put(type.tsym, site);

@@ -228,6 +228,83 @@ final class SingleObjectsTest {
     }
   }
 
+  /** One for each chunk, made at one place: what the last one holds is not what the others do. */
+  @Test
+  void oneForEachChunk() {
+    String chunk =
+        """
+        private static final class Chunk {
+          private boolean failed;
+        }
+        private Chunk process(List<SQSMessage> messages) {
+          Chunk chunk = new Chunk();
+          for (SQSMessage message : messages) {
+            try {
+              orders.store(message.getBody());
+            } catch (RuntimeException e) {
+              chunk.failed = true;
+            }
+          }
+          return chunk;
+        }
+        """;
+    assertFlow(
+        standard(
+            """
+            List<Chunk> chunks = new ArrayList<>();
+            List<SQSMessage> all = event.getRecords();
+            for (int from = 0; from < all.size(); from += 2) {
+              chunks.add(process(all.subList(from, Math.min(from + 2, all.size()))));
+            }
+            for (Chunk each : chunks) {
+              if (each.failed) {
+                throw new IllegalStateException("failed");
+              }
+            }
+            return null;
+            """,
+            chunk),
+        standard(
+            """
+            List<SQSMessage> all = event.getRecords();
+            Chunk one = process(all.subList(0, all.size() / 2));
+            Chunk other = process(all.subList(all.size() / 2, all.size()));
+            if (one.failed || other.failed) {
+              throw new IllegalStateException("failed");
+            }
+            return null;
+            """,
+            chunk));
+  }
+
+  /** What is read off an object that a helper makes: the helper runs all the same. */
+  @Test
+  void fieldOfWhatAHelperReturns() {
+    String run =
+        """
+        private static final class Run {
+          private final List<BatchItemFailure> failed = new ArrayList<>();
+        }
+        private Run run(SQSEvent event) {
+          Run run = new Run();
+          for (SQSMessage message : event.getRecords()) {
+            try {
+              orders.store(message.getBody());
+              CAUGHT
+            }
+          }
+          return run;
+        }
+        """;
+    String end = "return new SQSBatchResponse(run(event).failed);\n";
+    assertFlow(
+        standard(
+            end,
+            run.replace(
+                "CAUGHT", "} catch (RuntimeException e) {\nrun.failed.add(new BatchItemFailure(message.getMessageId()));")),
+        standard(end, run.replace("CAUGHT", "// finds: RecordFailureSwallowed\n} catch (RuntimeException e) {\nlog.info(\"failed\");")));
+  }
+
   private static String ownResponse(String member, String end) {
     return standard(
             "Answer answer = new Answer();\n"
