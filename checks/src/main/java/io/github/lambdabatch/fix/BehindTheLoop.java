@@ -1,6 +1,5 @@
 package io.github.lambdabatch.fix;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -11,15 +10,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import io.github.lambdabatch.knowledge.Collecting;
 import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.HashSet;
 import java.util.Set;
 
 /** What fails behind the record loop because of a record, where none is at hand to report: loops over what was made of them. */
 final class BehindTheLoop {
-  private static final ImmutableSet<String> FILLING =
-      ImmutableSet.of("add", "addAll", "put", "putIfAbsent", "merge", "compute", "computeIfAbsent", "push", "offer");
-
   private final HandlerSource source;
   private final Tree loop;
 
@@ -74,7 +71,7 @@ final class BehindTheLoop {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         if (ASTHelpers.getReceiver(call) instanceof IdentifierTree collection
-            && FILLING.contains(ASTHelpers.getSymbol(call).name.toString())) {
+            && Collecting.fills(ASTHelpers.getSymbol(call).name.toString())) {
           filled.add(ASTHelpers.getSymbol(collection));
         }
         return super.visitMethodInvocation(call, null);

@@ -1,6 +1,5 @@
 package io.github.lambdabatch.fix;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -16,6 +15,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import io.github.lambdabatch.flow.Mutations;
+import io.github.lambdabatch.knowledge.Collecting;
 import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,9 +26,6 @@ import java.util.Set;
  * <p>A failure that the fix reports would not be in it, and a guard that asks the list would overrule it.
  */
 final class OwnMemory {
-  private static final ImmutableSet<String> FILLING =
-      ImmutableSet.of("add", "addAll", "put", "putIfAbsent", "merge", "compute", "computeIfAbsent", "push", "offer", "set");
-
   private final HandlerSource source;
   private final Layout layout;
   private final RecordLoop loop;
@@ -81,7 +78,7 @@ final class OwnMemory {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         ExpressionTree receiver = ASTHelpers.getReceiver(call);
-        if (receiver instanceof IdentifierTree && FILLING.contains(ASTHelpers.getSymbol(call).name.toString())) {
+        if (receiver instanceof IdentifierTree && Collecting.fills(ASTHelpers.getSymbol(call).name.toString())) {
           changed.add(ASTHelpers.getSymbol(receiver));
         }
         if (!HarmlessMethods.contains(ASTHelpers.getSymbol(call))) {

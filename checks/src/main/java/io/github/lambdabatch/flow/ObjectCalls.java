@@ -27,28 +27,13 @@ import io.github.lambdabatch.flow.state.Value.Pipe;
 import io.github.lambdabatch.flow.state.Value.Ref;
 import io.github.lambdabatch.flow.state.Valued;
 import io.github.lambdabatch.handler.EventKind;
+import io.github.lambdabatch.knowledge.Collecting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Calls on objects whose content the analysis follows: collections, cells, responses, batch item failures. */
 final class ObjectCalls {
-  private static final ImmutableSet<String> ADD =
-      ImmutableSet.of(
-          "add",
-          "addAll",
-          "addFirst",
-          "addLast",
-          "merge",
-          "compute",
-          "offer",
-          "offerFirst",
-          "offerLast",
-          "push",
-          "put",
-          "putAll",
-          "putIfAbsent",
-          "set");
   private static final ImmutableSet<String> REMOVE =
       ImmutableSet.of(
           "poll", "pollFirst", "pollLast", "pop", "remove", "removeAll", "removeFirst", "removeIf",
@@ -159,7 +144,7 @@ final class ObjectCalls {
       boolean byFunction = arguments.stream().anyMatch(Function.class::isInstance);
       return byFunction ? null : Cells.invoke(ref, obj, name, arguments, state);
     }
-    if (ADD.contains(name)) {
+    if (Collecting.adds(name)) {
       State added = state;
       for (Value argument : arguments) {
         added = put(call, ref.site(), argument, added);
