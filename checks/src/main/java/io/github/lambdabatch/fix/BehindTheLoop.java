@@ -11,7 +11,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import io.github.lambdabatch.knowledge.Collecting;
-import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -54,7 +53,7 @@ final class BehindTheLoop {
             && loops
             && !HandlerSource.contains(loop, elements)
             && filled.stream().anyMatch(collection -> HandlerSource.mentions(elements, collection))
-            && works(body)) {
+            && MayFail.in(body)) {
           throw new Refusal("the handler works on its records in several loops");
         }
       }
@@ -78,23 +77,5 @@ final class BehindTheLoop {
       }
     }.scan(tree, null);
     return filled;
-  }
-
-  private static boolean works(Tree body) {
-    boolean[] works = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(call));
-        return super.visitMethodInvocation(call, null);
-      }
-
-      @Override
-      public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
-        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(reference));
-        return super.visitMemberReference(reference, null);
-      }
-    }.scan(body, null);
-    return works[0];
   }
 }

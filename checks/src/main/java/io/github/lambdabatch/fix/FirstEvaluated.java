@@ -10,17 +10,14 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.lambdabatch.flow.Mutations;
-import io.github.lambdabatch.knowledge.HarmlessMethods;
 import org.jspecify.annotations.Nullable;
 
 /** What a loop's body evaluates first, whatever comes behind it, so that it can as well stand before all else. */
@@ -94,27 +91,19 @@ final class FirstEvaluated {
 
   /** Whether the tree does more than to look at what there is, so that it matters how often, and when, it is evaluated. */
   static boolean works(Tree tree) {
-    boolean[] works = {!Mutations.of(tree).isEmpty()};
+    return !Mutations.of(tree).isEmpty() || MayFail.in(tree) || takesNext(tree);
+  }
+
+  private static boolean takesNext(Tree tree) {
+    boolean[] takes = new boolean[1];
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         String name = ASTHelpers.getSymbol(call).name.toString();
-        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(call)) || name.equals("next") || name.startsWith("getAnd");
+        takes[0] |= name.equals("next") || name.startsWith("getAnd");
         return super.visitMethodInvocation(call, null);
       }
-
-      @Override
-      public Void visitNewClass(NewClassTree creation, Void unused) {
-        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(creation));
-        return super.visitNewClass(creation, null);
-      }
-
-      @Override
-      public Void visitThrow(ThrowTree statement, Void unused) {
-        works[0] = true;
-        return null;
-      }
     }.scan(tree, null);
-    return works[0];
+    return takes[0];
   }
 }

@@ -5,9 +5,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
@@ -15,7 +13,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreeScanner;
-import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -64,37 +61,12 @@ final class OuterTry {
 
   private static boolean isMovable(TryTree tree, Tree loop, Layout layout) {
     int open = layout.start(tree.getBlock()) + 1;
-    return tree.getBlock().getStatements().stream().allMatch(s -> HandlerSource.contains(s, loop) || !works(s))
+    return tree.getBlock().getStatements().stream().allMatch(s -> HandlerSource.contains(s, loop) || !MayFail.in(s))
         && tree.getResources().isEmpty()
         && layout.startsLine(tree)
         && layout.endsLine(tree)
         && layout.source().substring(open, layout.nextLine(open)).isBlank()
         && tree.getCatches().stream().allMatch(OuterTry::isStraight);
-  }
-
-  /** Whether the statement does anything that the catch clauses may be there for. */
-  private static boolean works(StatementTree statement) {
-    boolean[] works = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree t, Void unused) {
-        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(t));
-        return super.visitMethodInvocation(t, null);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree t, Void unused) {
-        works[0] |= !HarmlessMethods.contains(ASTHelpers.getSymbol(t));
-        return super.visitNewClass(t, null);
-      }
-
-      @Override
-      public Void visitThrow(ThrowTree t, Void unused) {
-        works[0] = true;
-        return null;
-      }
-    }.scan(statement, null);
-    return works[0];
   }
 
   /** A catch block that leaves only at its end, if at all. */

@@ -115,25 +115,7 @@ final class RemainingTry {
 
   /** Whether anything in the range of the source, other than the loop, does what may fail. */
   private boolean worksIn(int from, int to) {
-    boolean[] works = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree t, Void unused) {
-        works[0] |= isInRange(t) && !HarmlessMethods.contains(ASTHelpers.getSymbol(t));
-        return super.visitMethodInvocation(t, null);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree t, Void unused) {
-        works[0] |= isInRange(t) && !HarmlessMethods.contains(ASTHelpers.getSymbol(t));
-        return super.visitNewClass(t, null);
-      }
-
-      private boolean isInRange(Tree t) {
-        return layout.start(t) >= from && layout.end(t) <= to;
-      }
-    }.scan(tree.getBlock(), null);
-    return works[0];
+    return MayFail.in(tree.getBlock(), part -> layout.start(part) >= from && layout.end(part) <= to);
   }
 
   /** Whether a catch further outside would take what is thrown on. */
