@@ -22,8 +22,11 @@ import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.handler.EventKind;
 import io.github.lambdabatch.knowledge.UnsynchronizedCollections;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Mends single expressions of a handler: identifiers, responses, the collection of failures. */
@@ -33,6 +36,7 @@ final class DetailRewriter {
   private final Layout layout;
   private final SourceEdits edits;
   private final Names names;
+  private final Set<VarSymbol> moved = new HashSet<>();
 
   DetailRewriter(HandlerSource source, VisitorState state, Layout layout, SourceEdits edits, Names names) {
     this.source = source;
@@ -140,7 +144,7 @@ final class DetailRewriter {
   }
 
   /** Makes the field that failures are collected in a variable of the handler. */
-  void moveFieldsIntoHandler(Set<VarSymbol> fields) {
+  void moveFieldsIntoHandler(Set<VarSymbol> fields, Set<Tree> additions) {
     for (VarSymbol field : fields) {
       refuseUnlessMovable(field);
       VariableTree declaration = declarationOf(field);
@@ -153,10 +157,19 @@ final class DetailRewriter {
       }
       edits.delete(start, end);
       String type = layout.text(declaration.getType());
-      String line = type + " " + field.name + " = " + layout.text(declaration.getInitializer()) + ";";
+      String line = type + " " + field.name + " = " + made(declaration, additions) + ";";
       edits.insert(
           layout.nextLine(layout.start(body)) - 1, "\n" + layout.indentIn(body) + line);
     }
+    moved.addAll(fields);
+  }
+
+  /** Returns what the variable of the handler is made with: several threads may fill it as they did the field. */
+  private String made(VariableTree field, Set<Tree> additions) {
+    boolean shared = additions.stream().anyMatch(addition -> filled(addition) == ASTHelpers.getSymbol(field));
+    return shared && field.getInitializer() instanceof NewClassTree creation
+        ? synchronizedView(field, creation)
+        : layout.text(field.getInitializer());
   }
 
   /** Refuses where the field cannot become a variable of the handler. */
@@ -230,15 +243,28 @@ final class DetailRewriter {
 
   /** Makes the collections to which several threads add synchronised ones. */
   void synchronizeCollections(Set<Tree> additions) {
+    Set<Symbol> collections = new LinkedHashSet<>();
     for (Tree addition : additions) {
-      ExpressionTree receiver = addition instanceof MethodInvocationTree call ? ASTHelpers.getReceiver(call) : null;
-      Symbol symbol = receiver == null ? null : ASTHelpers.getSymbol(receiver);
-      VariableTree declaration = symbol instanceof VarSymbol ? localDeclaration(addition, symbol) : null;
+      Symbol collection = filled(addition);
+      if (moved.contains(collection) || !collections.add(collection)) {
+        continue;
+      }
+      VariableTree declaration = collection instanceof VarSymbol variable ? declarationOf(addition, variable) : null;
       if (declaration == null || !(declaration.getInitializer() instanceof NewClassTree creation)) {
         throw new Refusal("the collection is made somewhere else");
       }
       synchronize(declaration, creation);
     }
+  }
+
+  /** Returns the variable of the collection that the call adds to. */
+  private static @Nullable Symbol filled(Tree addition) {
+    ExpressionTree receiver = addition instanceof MethodInvocationTree call ? ASTHelpers.getReceiver(call) : null;
+    return receiver == null ? null : ASTHelpers.getSymbol(receiver);
+  }
+
+  private @Nullable VariableTree declarationOf(Tree addition, VarSymbol collection) {
+    return collection.getKind() == ElementKind.FIELD ? declarationOf(collection) : localDeclaration(addition, collection);
   }
 
   /** Does the same with a list that several threads will fill only once their failures are reported. */
@@ -254,6 +280,10 @@ final class DetailRewriter {
   }
 
   private void synchronize(VariableTree declaration, NewClassTree creation) {
+    edits.replace(layout.start(creation), layout.end(creation), synchronizedView(declaration, creation));
+  }
+
+  private String synchronizedView(VariableTree declaration, NewClassTree creation) {
     String declared = ASTHelpers.getType(declaration.getType()).tsym.getQualifiedName().toString();
     String wrapper =
         switch (declared) {
@@ -262,8 +292,7 @@ final class DetailRewriter {
           case "java.util.Collection" -> "synchronizedCollection";
           default -> throw new Refusal("the collection is declared by its class");
         };
-    String made = names.type("java.util.Collections") + "." + wrapper + "(" + layout.text(creation) + ")";
-    edits.replace(layout.start(creation), layout.end(creation), made);
+    return names.type("java.util.Collections") + "." + wrapper + "(" + layout.text(creation) + ")";
   }
 
   private @Nullable VariableTree localDeclaration(Tree place, Symbol symbol) {

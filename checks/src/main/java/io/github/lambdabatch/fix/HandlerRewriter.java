@@ -93,15 +93,13 @@ final class HandlerRewriter {
     if (refusals.containsKey(Part.LOOP)) {
       filledFields.clear();
       endsWithoutFilled.clear();
+      madeSequential.clear();
     }
     Set<Tree> ends = Sets.union(source.analysis().emptyResponses(), endsWithoutFilled);
     attempt(Part.RESPONSE, !ends.isEmpty(), () -> details.returnFailures(ends), refusals);
     Set<VarSymbol> fields = Sets.union(source.analysis().failureFields(), filledFields);
-    attempt(Part.FIELD, !fields.isEmpty(), () -> details.moveFieldsIntoHandler(fields), refusals);
-    if (refusals.containsKey(Part.LOOP)) {
-      madeSequential.clear();
-    }
     Set<Tree> additions = Sets.filter(source.analysis().unsynchronized(), addition -> !isMadeSequential(addition));
+    attempt(Part.FIELD, !fields.isEmpty(), () -> details.moveFieldsIntoHandler(fields, additions), refusals);
     attempt(Part.LIST, !additions.isEmpty(), () -> details.synchronizeCollections(additions), refusals);
     fix.setShortDescription("report each " + handler.kind().recordNoun() + " that fails as a batch item failure");
     try {

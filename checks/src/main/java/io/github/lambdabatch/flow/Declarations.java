@@ -38,6 +38,7 @@ final class Declarations {
   private final ImmutableMap<MethodSymbol, MethodTree> methods;
   private final ImmutableMap<Symbol, Function> functions;
   private final ImmutableSet<Symbol> oneAtATime;
+  private final ImmutableMap<Symbol, NewClassTree> creations;
   private final int nodes;
 
   private Declarations(
@@ -47,6 +48,7 @@ final class Declarations {
       ImmutableMap<MethodSymbol, MethodTree> methods,
       ImmutableMap<Symbol, Function> functions,
       ImmutableSet<Symbol> oneAtATime,
+      ImmutableMap<Symbol, NewClassTree> creations,
       int nodes) {
     this.types = types;
     this.singles = singles;
@@ -54,6 +56,7 @@ final class Declarations {
     this.methods = methods;
     this.functions = functions;
     this.oneAtATime = oneAtATime;
+    this.creations = creations;
     this.nodes = nodes;
   }
 
@@ -62,6 +65,7 @@ final class Declarations {
     collector.scan(unit, null);
     collector.functions.keySet().removeAll(collector.assigned);
     collector.oneAtATime.removeAll(collector.assigned);
+    collector.creations.keySet().removeAll(collector.assigned);
     return new Declarations(
         collector.types.build(),
         SingleClasses.of(unit),
@@ -69,6 +73,7 @@ final class Declarations {
         collector.methods.buildKeepingLast(),
         ImmutableMap.copyOf(collector.functions),
         ImmutableSet.copyOf(collector.oneAtATime),
+        ImmutableMap.copyOf(collector.creations),
         collector.nodes);
   }
 
@@ -97,6 +102,11 @@ final class Declarations {
     return functions.get(field);
   }
 
+  /** Returns where the object of a field is made; null where it is made in another way, or may be another one. */
+  @Nullable NewClassTree creation(@Nullable Symbol field) {
+    return creations.get(field);
+  }
+
   /** Returns whether the call is of, or is given, an executor with a single thread, or a semaphore that lets one in. */
   boolean isOneAtATime(Tree call) {
     if (!(call instanceof MethodInvocationTree tree)) {
@@ -117,6 +127,7 @@ final class Declarations {
     final ImmutableMap.Builder<MethodSymbol, MethodTree> methods = ImmutableMap.builder();
     final Map<Symbol, Function> functions = new HashMap<>();
     final Set<Symbol> oneAtATime = new HashSet<>();
+    final Map<Symbol, NewClassTree> creations = new HashMap<>();
     final Set<Symbol> assigned = new HashSet<>();
     int nodes;
 
@@ -144,8 +155,12 @@ final class Declarations {
     public Void visitVariable(VariableTree tree, Void unused) {
       VarSymbol symbol = ASTHelpers.getSymbol(tree);
       Tree function = tree.getInitializer() == null ? null : function(ASTHelpers.stripParentheses(tree.getInitializer()));
-      if (function != null && symbol.getKind() == ElementKind.FIELD && isOfThisUnitAlone(symbol)) {
+      boolean isOwnField = symbol.getKind() == ElementKind.FIELD && isOfThisUnitAlone(symbol);
+      if (function != null && isOwnField) {
         functions.put(symbol, new Function(function));
+      }
+      if (isOwnField && tree.getInitializer() instanceof NewClassTree creation) {
+        creations.put(symbol, creation);
       }
       if (tree.getInitializer() != null && letsOneIn(tree.getInitializer())) {
         oneAtATime.add(symbol);

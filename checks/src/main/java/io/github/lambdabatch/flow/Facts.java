@@ -53,6 +53,7 @@ final class Facts {
   private final SetMultimap<Tree, Object> collected = LinkedHashMultimap.create();
   private final Set<Tree> emptyResponses = new LinkedHashSet<>();
   private final Set<VarSymbol> failureFields = new LinkedHashSet<>();
+  private final Set<VarSymbol> firstFilledFields = new HashSet<>();
   private final Set<VarSymbol> clearedFields = new HashSet<>();
   private final Set<Tree> afterthoughts = new HashSet<>();
   private boolean keepsBook;
@@ -60,6 +61,7 @@ final class Facts {
   private final List<ImmutableSet<Object>> reports = new ArrayList<>();
   private int reportsOfOthers;
   private int worksDone;
+  private boolean collectsForLater;
   private boolean makesItems;
   private boolean batchLibrary;
 
@@ -216,9 +218,14 @@ final class Facts {
     return progress.anyFailed() || !progress.open().isEmpty() || progress.left() != null;
   }
 
-  /** The collection holds what names the record whose failure was caught, or reported, there. */
-  void collected(Tree site, Object holder) {
+  /**
+   * The collection holds what names the record whose failure was caught, or reported, there.
+   *
+   * @param forLater whether it is there for more than that record
+   */
+  void collected(Tree site, Object holder, boolean forLater) {
     collected.put(site, holder);
+    collectsForLater |= forLater;
   }
 
   /** Whether the collections got the failure from where it was caught before, and not from this catch. */
@@ -236,9 +243,20 @@ final class Facts {
     emptyResponses.add(end);
   }
 
-  /** Failures are collected in a field that still holds those of the invocation before. */
-  void failureField(VarSymbol field) {
-    failureFields.add(field);
+  /**
+   * Something is put into a field that still holds what the invocation before put into it.
+   *
+   * @param isFailure whether it is a batch item failure
+   * @param isFirst whether the field may have been empty before: one that is only filled where it is not never holds
+   *     anything
+   */
+  void filledField(VarSymbol field, boolean isFailure, boolean isFirst) {
+    if (isFailure) {
+      failureFields.add(field);
+    }
+    if (isFirst) {
+      firstFilledFields.add(field);
+    }
   }
 
   /** The handler empties the field somewhere, if not always where it should. */
@@ -301,7 +319,7 @@ final class Facts {
       return Sets.intersection(parallelLoops, workLoops);
     }
     // If no record of a stream comes back, none behind it does.
-    boolean comesBack = !collected.isEmpty() || !escapes.isEmpty() || tasks.tell();
+    boolean comesBack = collectsForLater || !returned.isEmpty() || !escapes.isEmpty() || tasks.tell();
     return comesBack ? Sets.intersection(Sets.union(parallelLoops, groupedByKey), workLoops) : ImmutableSet.of();
   }
 
@@ -355,7 +373,7 @@ final class Facts {
         identifiers.settle(),
         makesItems,
         keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(emptyResponses),
-        Sets.difference(failureFields, clearedFields).immutableCopy(),
+        Sets.difference(Sets.intersection(failureFields, firstFilledFields), clearedFields).immutableCopy(),
         tasks.notAwaited(),
         tasks.unsynchronized(),
         loops.isEmpty() ? first.takenForAll() : ImmutableSet.of(),

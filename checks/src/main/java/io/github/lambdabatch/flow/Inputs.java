@@ -53,7 +53,8 @@ final class Inputs {
     return ofRecord && (holder == null || !isOfIteration(holder, state));
   }
 
-  private static boolean isOfIteration(Object object, State state) {
+  /** Whether an iteration over records has made the object for itself. */
+  static boolean isOfIteration(Object object, State state) {
     return state.progress().inLoop() && !isKeptOver(object, state);
   }
 

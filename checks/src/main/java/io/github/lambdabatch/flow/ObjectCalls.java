@@ -98,9 +98,10 @@ final class ObjectCalls {
 
   /** Puts a value, or all that a collection holds, into an object. */
   private State put(Tree call, Object target, Value value, State before) {
-    if (target instanceof VarSymbol field && value instanceof Item) {
+    if (target instanceof VarSymbol field) {
       // Made anew, or cleared, it would be another object: it may have been asked, but that does not empty it.
-      run.facts.failureField(field);
+      boolean isFirst = before.heap().get(target).content() != Constant.POSITIVE;
+      run.facts.filledField(field, value instanceof Item, isFirst);
     }
     if (value instanceof Function function && before.progress().inLoop()) {
       run.facts.tasks.function(target, function);

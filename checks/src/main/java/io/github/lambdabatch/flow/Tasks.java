@@ -3,9 +3,13 @@ package io.github.lambdabatch.flow;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.lambdabatch.flow.TaskFacts.LetOut;
 import io.github.lambdabatch.flow.state.Exits;
@@ -148,7 +152,7 @@ final class Tasks {
     // What an iteration makes for itself, no other one fills.
     Tree loop = state.progress().loop();
     boolean isOwn = loop != null && holder != null && state.heap().get(holder).iteration() == loop;
-    boolean isShared = !isOwn && (task == null || sharedObjects.contains(holder));
+    boolean isShared = !isOwn && (task == null || holder instanceof VarSymbol || sharedObjects.contains(holder));
     if (!isShared || !isUnsynchronized(holder) || run.locks.isHeld()) {
       return;
     }
@@ -165,9 +169,17 @@ final class Tasks {
   }
 
   private boolean isUnsynchronized(@Nullable Object holder) {
-    if (!(holder instanceof NewClassTree creation) || guarded.contains(holder)) {
-      return false;
+    NewClassTree creation = guarded.contains(holder) ? null : creation(holder);
+    return creation != null && UnsynchronizedCollections.contains(run.types.nameOf(BatchTypes.typeOf(creation)));
+  }
+
+  private @Nullable NewClassTree creation(@Nullable Object holder) {
+    if (holder instanceof MethodInvocationTree cleared) {
+      ExpressionTree field = ASTHelpers.getReceiver(cleared);
+      return field == null ? null : run.declarations.creation(ASTHelpers.getSymbol(field));
     }
-    return UnsynchronizedCollections.contains(run.types.nameOf(BatchTypes.typeOf(creation)));
+    return holder instanceof VarSymbol field
+        ? run.declarations.creation(field)
+        : holder instanceof NewClassTree creation ? creation : null;
   }
 }

@@ -294,7 +294,7 @@ final class Work {
         state = state.progress(p -> p.held(failure, holder));
         run.facts.carried.kept(failure);
         if (Naming.namesRecord(item)) {
-          run.facts.collected(failure, holder);
+          run.facts.collected(failure, holder, !Inputs.isOfIteration(holder, state));
         }
         run.facts.causes.madeOf(failure, holder, !Naming.identifies(item));
       }
@@ -309,7 +309,7 @@ final class Work {
       if (reported) {
         state = state.progress(p -> p.failedAt(addition));
         if (holder != null) {
-          run.facts.collected(addition, holder);
+          run.facts.collected(addition, holder, !Inputs.isOfIteration(holder, state));
           state = state.progress(p -> p.opened(addition).held(addition, holder));
         }
       }
@@ -368,7 +368,7 @@ final class Work {
       }
       for (Object holder : holders) {
         if (untold) {
-          run.facts.collected(site, holder);
+          run.facts.collected(site, holder, !Inputs.isOfIteration(holder, state));
         }
         state = state.progress(p -> p.held(site, holder));
         run.facts.carried.kept(site);

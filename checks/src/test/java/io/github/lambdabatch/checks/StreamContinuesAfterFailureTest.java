@@ -692,4 +692,50 @@ final class StreamContinuesAfterFailureTest {
         }
         """);
   }
+
+  @Test
+  void parallelWhereNoRecordComesBack() {
+    helper.testStreams(
+        """
+        class A implements RequestHandler<KinesisEvent, StreamsEventResponse> {
+          interface Works {
+            void on(Map<String, String> input);
+          }
+          interface Letters {
+            void send(KinesisEventRecord record);
+          }
+          private Works works;
+          private Letters letters;
+
+          @Override
+          public StreamsEventResponse handleRequest(KinesisEvent event, Context context) {
+            List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
+            event.getRecords().parallelStream().forEach(record -> {
+              try {
+                retry(record);
+              } catch (IllegalStateException e) {
+                letters.send(record);
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(record.getKinesis().getSequenceNumber()));
+              }
+            });
+            return new StreamsEventResponse(failures);
+          }
+
+          private void retry(KinesisEventRecord record) {
+            for (int attempt = 0; attempt < 3; attempt++) {
+              try {
+                Map<String, String> input = new HashMap<>();
+                input.put("id", record.getKinesis().getSequenceNumber());
+                works.on(input);
+                return;
+              } catch (RuntimeException e) {
+                // Once more.
+              }
+            }
+            throw new IllegalStateException();
+          }
+        }
+        """);
+  }
 }

@@ -505,4 +505,46 @@ final class NamesAndFieldsTest {
             return new SQSBatchResponse(bad.stream().map(BatchItemFailure::new).toList());
             """));
   }
+
+  @Test
+  void fieldThatIsFilledOnlyWhereItHoldsSomething() {
+    assertFlow(
+        standard(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              if (!failed.isEmpty()) {
+                failed.add(new BatchItemFailure(message.getMessageId()));
+                continue;
+              }
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                deadLetters.send(message.getBody());
+              }
+            }
+            return new SQSBatchResponse(failed);
+            """,
+            "private final List<BatchItemFailure> failed = new ArrayList<>();\n"
+                + "interface Letters { void send(String body); }\n"
+                + "private Letters deadLetters;"),
+        standard(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              if (!failed.isEmpty()) {
+                failed.add(new BatchItemFailure(message.getMessageId()));
+                continue;
+              }
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failed.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            return new SQSBatchResponse(failed);
+            """,
+            """
+            // finds: BatchItemFailuresInField
+            private final List<BatchItemFailure> failed = new ArrayList<>();
+            """));
+  }
 }
