@@ -184,8 +184,8 @@ final class Calls {
     if (facts.startsThread() && state.progress().inLoop()) {
       return Valued.only(Constant.UNKNOWN, state.progress(p -> p.started(site)));
     }
-    if (facts.copes() && run.facts.tasks.any()) {
-      run.facts.tasks.coped(state.progress().pending());
+    if ((facts.copes() || facts.hears()) && run.facts.tasks.any()) {
+      run.tasks.told(site, facts.copes(), state);
       return run.functions.maybeApply(site, arguments, state).stream()
           .map(s -> new Valued(derived(type, arguments, s), s))
           .toList();

@@ -16,6 +16,7 @@ import io.github.lambdabatch.flow.state.Exits.Cause;
 import io.github.lambdabatch.flow.state.Progress;
 import io.github.lambdabatch.handler.BatchHandler;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -305,6 +306,13 @@ final class Facts {
         && others.stream().noneMatch(other -> lost.contains(other) && !told.contains(other));
   }
 
+  /** Whether the handler returns the failure, or keeps it where it keeps those of the broader catches. */
+  private boolean isReported(Tree site) {
+    return returned.contains(site)
+        || broader.getOrDefault(site, ImmutableList.of()).stream()
+            .anyMatch(other -> !Collections.disjoint(collected.get(site), collected.get(other)));
+  }
+
   private boolean isSwallowed(Tree site) {
     return lost.contains(site) && !told.contains(site) && !isDeliberate(site);
   }
@@ -350,7 +358,7 @@ final class Facts {
       continued.forEach(
           (loop, sites) ->
               sites.stream()
-                  .filter(site -> returned.contains(site) || !isDeliberate(site))
+                  .filter(site -> isReported(site) || !isDeliberate(site))
                   .filter(site -> !(afterthoughts.contains(site) && isSwallowed(site)))
                   .forEach(site -> goesOn.put(loop, site)));
     }

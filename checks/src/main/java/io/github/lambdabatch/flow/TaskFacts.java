@@ -24,8 +24,9 @@ final class TaskFacts {
    *
    * @param cause where it began
    * @param holders the collections that hold its record by then
+   * @param callbacks where a function is told of it
    */
-  record LetOut(Cause cause, ImmutableSet<Object> holders) {}
+  record LetOut(Cause cause, ImmutableSet<Object> holders, ImmutableSet<Tree> callbacks) {}
 
   private final Set<Tree> tasks = new HashSet<>();
   private final SetMultimap<Object, Function> functions = LinkedHashMultimap.create();
@@ -37,6 +38,7 @@ final class TaskFacts {
   private boolean toldByResult;
   private boolean handedOn;
   private final Set<Tree> coped = new HashSet<>();
+  private final SetMultimap<Tree, Tree> heard = LinkedHashMultimap.create();
   private final SetMultimap<Tree, Tree> added = LinkedHashMultimap.create();
   private final Set<Tree> oneAtATime = new HashSet<>();
   private final Set<Tree> unsynchronized = new LinkedHashSet<>();
@@ -76,12 +78,17 @@ final class TaskFacts {
   /** Whether somebody may hear of a failure from a task in another way than by joining its future. */
   boolean tell() {
     return toldByResult
-        || thrown.keySet().stream().anyMatch(site -> coped.contains(site) || !joined.contains(site));
+        || thrown.keySet().stream().anyMatch(site -> coped.contains(site) || heard.containsKey(site) || !joined.contains(site));
   }
 
   /** What the tasks throw is dealt with by a function of their futures. */
   void coped(Set<Tree> sites) {
     coped.addAll(sites);
+  }
+
+  /** What the tasks throw is told to a function there, and comes out of their futures as well. */
+  void heard(Set<Tree> sites, Tree callback) {
+    sites.forEach(site -> heard.put(site, callback));
   }
 
   /** Returns what comes out where the futures are joined of the tasks that one task, or none, has started. */
@@ -91,7 +98,12 @@ final class TaskFacts {
             .filter(site -> startedBy.get(site) == outer && !coped.contains(site))
             .collect(toImmutableSet());
     joined.addAll(sites);
-    return sites.stream().flatMap(site -> thrown.get(site).stream()).collect(toImmutableSet());
+    ImmutableSet.Builder<LetOut> exceptions = ImmutableSet.builder();
+    for (Tree site : sites) {
+      ImmutableSet<Tree> callbacks = ImmutableSet.copyOf(heard.get(site));
+      thrown.get(site).forEach(e -> exceptions.add(new LetOut(e.cause(), e.holders(), callbacks)));
+    }
+    return exceptions.build();
   }
 
   /** Whether a task lets out an exception that begins there. */

@@ -3,6 +3,7 @@ package io.github.lambdabatch.flow;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -115,7 +116,7 @@ final class Tasks {
   private static List<LetOut> letOut(Exits exits) {
     return exits.thrown().stream()
         .filter(thrown -> thrown.cause().loop() != null)
-        .map(thrown -> new LetOut(thrown.cause(), thrown.state().progress().carried()))
+        .map(thrown -> new LetOut(thrown.cause(), thrown.state().progress().carried(), ImmutableSet.of()))
         .toList();
   }
 
@@ -123,6 +124,19 @@ final class Tasks {
   State await(State state) {
     run.facts.tasks.awaited(state.progress().pending());
     return state.progress(Progress::awaited);
+  }
+
+  /**
+   * A function is told of what the tasks throw.
+   *
+   * @param copes whether what the function returns takes its place
+   */
+  void told(Tree callback, boolean copes, State state) {
+    if (copes) {
+      run.facts.tasks.coped(state.progress().pending());
+    } else {
+      run.facts.tasks.heard(state.progress().pending(), callback);
+    }
   }
 
   /** Waits for a future of the handler's own tasks: what they let out comes out here. */
@@ -138,8 +152,13 @@ final class Tasks {
       boolean ofLoop = cause.loop() != run.facts.first.place();
       Cause outside = ofLoop ? cause.leavingLoop() : cause;
       Cause here = inLoop ? new Cause(state.progress().loop(), site, cause.work(), false) : outside;
-      ImmutableSet<Object> holders = exception.holders();
-      State failing = state.progress(p -> inLoop ? p.failing(holders) : p.carrying(holders));
+      State heard = state;
+      for (Tree callback : exception.callbacks()) {
+        // Whoever catches the exception need not tell anybody.
+        heard = heard.with(heard.heap().escape(callback));
+      }
+      ImmutableSet<Object> holders = Sets.union(exception.holders(), exception.callbacks()).immutableCopy();
+      State failing = heard.progress(p -> inLoop ? p.failing(holders) : p.carrying(holders));
       List<Type> declared = method.getThrownTypes().stream().filter(run.types::wrapsFailures).toList();
       List<Type> types = declared.isEmpty() ? List.of(run.types.completionException()) : declared;
       types.forEach(type -> exits.add(new Thrown(type, here, failing)));

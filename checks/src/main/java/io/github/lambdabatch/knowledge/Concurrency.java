@@ -2,7 +2,9 @@ package io.github.lambdabatch.knowledge;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import javax.lang.model.element.Name;
 
 /** Methods that hand work to other threads, and methods that wait for them. */
 public final class Concurrency {
@@ -52,7 +54,10 @@ public final class Concurrency {
           "java.util.concurrent.ForkJoinTask",
           "java.util.concurrent.Future");
 
-  /** Methods of a future that are given what the other thread has thrown. */
+  /** Methods of a future that tell a function of what the other thread has thrown, which their future throws as well. */
+  private static final ImmutableSet<String> HEARING = ImmutableSet.of("whenComplete", "whenCompleteAsync");
+
+  /** Methods of a future that put what a function returns in the place of what the other thread has thrown. */
   private static final ImmutableSet<String> COPING =
       ImmutableSet.of(
           "exceptionally",
@@ -60,9 +65,7 @@ public final class Concurrency {
           "exceptionallyCompose",
           "exceptionallyComposeAsync",
           "handle",
-          "handleAsync",
-          "whenComplete",
-          "whenCompleteAsync");
+          "handleAsync");
 
   /** Classes of which an object is all that it takes to wait for other threads. */
   public static final ImmutableSet<String> WAITED_FOR =
@@ -98,10 +101,7 @@ public final class Concurrency {
 
   /** Returns whether the method makes a future of another one, which runs a function by what that one says. */
   public static boolean chains(MethodSymbol method) {
-    String owner = method.enclClass().getQualifiedName().toString();
-    return method.name.toString().startsWith("then")
-        && (owner.equals("java.util.concurrent.CompletableFuture")
-            || owner.equals("java.util.concurrent.CompletionStage"));
+    return method.name.toString().startsWith("then") && isStage(method.enclClass());
   }
 
   /** Returns whether the method waits for a future, and throws what its work has thrown. */
@@ -110,12 +110,20 @@ public final class Concurrency {
         && FUTURES.contains(method.enclClass().getQualifiedName().toString());
   }
 
-  /** Returns whether the method gives what the work of a future has thrown to a function, which may deal with it. */
+  /** Returns whether the method gives what the work of a future has thrown to a function, which deals with it. */
   public static boolean copes(MethodSymbol method) {
-    String owner = method.enclClass().getQualifiedName().toString();
-    return COPING.contains(method.name.toString())
-        && (owner.equals("java.util.concurrent.CompletableFuture")
-            || owner.equals("java.util.concurrent.CompletionStage"));
+    return COPING.contains(method.name.toString()) && isStage(method.enclClass());
+  }
+
+  /** Returns whether the method tells a function of what the work of a future has thrown, and throws it all the same. */
+  public static boolean hears(MethodSymbol method) {
+    return HEARING.contains(method.name.toString()) && isStage(method.enclClass());
+  }
+
+  private static boolean isStage(ClassSymbol owner) {
+    Name name = owner.getQualifiedName();
+    return name.contentEquals("java.util.concurrent.CompletableFuture")
+        || name.contentEquals("java.util.concurrent.CompletionStage");
   }
 
   /** Returns whether the method waits for other threads, or lets somebody else do so. */

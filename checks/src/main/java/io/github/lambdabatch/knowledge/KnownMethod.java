@@ -14,7 +14,8 @@ import io.github.lambdabatch.options.Options;
  * @param startsThread whether it starts a thread that was made with a function before
  * @param waits whether it waits for other threads, or lets somebody else do so
  * @param joins whether it waits for a future, and throws what its work has thrown
- * @param copes whether it gives what the work of a future has thrown to a function, which may deal with it
+ * @param copes whether it gives what the work of a future has thrown to a function, which deals with it
+ * @param hears whether it tells a function of what the work of a future has thrown, and throws it all the same
  * @param processesBatch whether it processes a batch by itself
  * @param processesInParallel whether it processes the records of a batch at the same time
  */
@@ -28,6 +29,7 @@ public record KnownMethod(
     boolean waits,
     boolean joins,
     boolean copes,
+    boolean hears,
     boolean processesBatch,
     boolean processesInParallel) {
   /** Returns what is known of the method, by this package and by the user. */
@@ -44,6 +46,7 @@ public record KnownMethod(
         Concurrency.waits(method),
         Concurrency.joins(method),
         Concurrency.copes(method),
+        Concurrency.hears(method),
         Frameworks.isBatchProcessor(method.enclClass()),
         Frameworks.isParallelProcessor(owner, name));
   }

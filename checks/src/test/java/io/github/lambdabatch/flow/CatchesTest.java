@@ -1,6 +1,7 @@
 package io.github.lambdabatch.flow;
 
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.fifo;
 import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 import static io.github.lambdabatch.flow.FlowSources.withoutResponse;
@@ -277,5 +278,32 @@ final class CatchesTest {
               orders.store(message.getBody());
             }
             """));
+  }
+
+  @Test
+  void narrowCatchThatReportsWhereTheBroaderOneDoes() {
+    String loop =
+        """
+        List<BatchItemFailure> failures = new ArrayList<>();
+        List<BatchItemFailure> poison = new ArrayList<>();
+        // %s
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+          } catch (IllegalStateException e) {
+            %s.add(new BatchItemFailure(message.getMessageId()));
+          } catch (RuntimeException e) {
+            failures.add(new BatchItemFailure(message.getMessageId()));
+            break;
+          }
+        }
+        return responses.of(failures);
+        """;
+    String responses =
+        "interface Responses { SQSBatchResponse of(List<BatchItemFailure> failures); }\nprivate Responses responses;";
+
+    assertFlow(
+        fifo(loop.formatted("finds: FifoContinuesAfterFailure", "failures"), responses),
+        fifo(loop.formatted("those are dropped", "poison"), responses));
   }
 }

@@ -1,0 +1,75 @@
+package io.github.lambdabatch.flow;
+
+import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.standard;
+
+import org.junit.jupiter.api.Test;
+
+/** Functions that are told of what a task throws, which its future throws as well. */
+final class CallbacksTest {
+  private static final String REPORTED =
+      """
+      List<BatchItemFailure> failures = Collections.synchronizedList(new ArrayList<>());
+      List<CompletableFuture<Void>> futures = new ArrayList<>();
+      for (SQSMessage message : event.getRecords()) {
+        futures.add(
+            // %s
+            CompletableFuture.runAsync(() -> orders.store(message.getBody()))
+                .whenComplete(
+                    (nothing, failure) -> {
+                      if (failure != null) {
+                        failures.add(new BatchItemFailure(message.getMessageId()));
+                      }
+                    })%s);
+      }
+      """;
+  private static final String END = "return new SQSBatchResponse(failures);\n";
+
+  @Test
+  void thrownWhereJoined() {
+    String started = REPORTED.formatted("finds: ExceptionEscapesRecordLoop", "");
+
+    assertFlow(
+        standard(started + "CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new)).join();\n" + END),
+        standard(started + "futures.forEach(CompletableFuture::join);\n" + END),
+        standard(started + "for (CompletableFuture<Void> future : futures) {\n  future.join();\n}\n" + END));
+  }
+
+  @Test
+  void caughtWhereJoined() {
+    String started = REPORTED.formatted("each is told", "");
+
+    assertFlow(
+        standard(
+            started
+                + """
+                try {
+                  CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new)).join();
+                } catch (CompletionException e) {
+                  log.warning("some failed");
+                }
+                """
+                + END),
+        standard(
+            started
+                + """
+                for (CompletableFuture<Void> future : futures) {
+                  try {
+                    future.join();
+                  } catch (CompletionException e) {
+                    // It is among the failures.
+                  }
+                }
+                """
+                + END));
+  }
+
+  @Test
+  void copedWith() {
+    String join = "futures.forEach(CompletableFuture::join);\n" + END;
+
+    assertFlow(
+        standard(REPORTED.formatted("goes no further", ".exceptionally(failure -> null)") + join),
+        standard(REPORTED.formatted("goes no further", ".handle((nothing, failure) -> null)") + join));
+  }
+}
