@@ -20,7 +20,7 @@ final class Actions {
 
   /** Whether code tells somebody of the failure. */
   static boolean tells(Code code) {
-    return code.text().contains(".add(")
+    return code.text().contains(".add(") || code.text().contains(".fail(")
         || code.text().contains("DeadLetters.") || code.text().contains("deadLetters")
         || code.text().contains("throw ") || code.text().contains("failed = true");
   }
