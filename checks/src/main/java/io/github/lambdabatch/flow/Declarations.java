@@ -170,15 +170,14 @@ final class Declarations {
 
     private static boolean letsOneIn(ExpressionTree made) {
       if (made instanceof NewClassTree creation) {
-        return String.valueOf(ASTHelpers.getType(creation)).equals("java.util.concurrent.Semaphore")
-            && isOne(creation.getArguments());
+        return Concurrency.hasRoomForArgument(ASTHelpers.getSymbol(creation)) && isOne(creation.getArguments());
       }
-      MethodSymbol method = made instanceof MethodInvocationTree call ? ASTHelpers.getSymbol(call) : null;
-      return method != null
-          && method.owner.getQualifiedName().contentEquals("java.util.concurrent.Executors")
-          && (Concurrency.hasOneThread(method.name.toString())
-              || method.name.contentEquals("newFixedThreadPool")
-                  && isOne(((MethodInvocationTree) made).getArguments()));
+      if (!(made instanceof MethodInvocationTree call)) {
+        return false;
+      }
+      MethodSymbol method = ASTHelpers.getSymbol(call);
+      return Concurrency.hasOneThread(method)
+          || Concurrency.hasRoomForArgument(method) && isOne(call.getArguments());
     }
 
     private static boolean isOne(List<? extends ExpressionTree> arguments) {

@@ -2,9 +2,7 @@ package io.github.lambdabatch.knowledge;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import javax.lang.model.element.Name;
 
 /** Methods that hand work to other threads, and methods that wait for them. */
 public final class Concurrency {
@@ -90,18 +88,30 @@ public final class Concurrency {
 
   /** Returns whether the method starts a thread that was made with a function before. */
   public static boolean startsThread(MethodSymbol method) {
-    return method.enclClass().getQualifiedName().contentEquals("java.lang.Thread")
-        && method.name.contentEquals("start");
+    return isOf(method, "java.lang.Thread") && method.name.contentEquals("start");
   }
 
-  /** Returns whether the method of {@code Executors} makes an executor that runs one function after the other. */
-  public static boolean hasOneThread(String name) {
-    return name.equals("newSingleThreadExecutor") || name.equals("newSingleThreadScheduledExecutor");
+  /** Returns whether the method makes an executor that runs one function after the other. */
+  public static boolean hasOneThread(MethodSymbol method) {
+    String name = method.name.toString();
+    return isOf(method, "java.util.concurrent.Executors")
+        && (name.equals("newSingleThreadExecutor") || name.equals("newSingleThreadScheduledExecutor"));
+  }
+
+  /** Returns whether the first argument of the method, or constructor, says how many threads run or go on at a time. */
+  public static boolean hasRoomForArgument(MethodSymbol method) {
+    return method.isConstructor()
+        ? isOf(method, "java.util.concurrent.Semaphore")
+        : isOf(method, "java.util.concurrent.Executors") && method.name.contentEquals("newFixedThreadPool");
+  }
+
+  private static boolean isOf(MethodSymbol method, String owner) {
+    return method.enclClass().getQualifiedName().contentEquals(owner);
   }
 
   /** Returns whether the method makes a future of another one, which runs a function by what that one says. */
   public static boolean chains(MethodSymbol method) {
-    return method.name.toString().startsWith("then") && isStage(method.enclClass());
+    return method.name.toString().startsWith("then") && isOfStage(method);
   }
 
   /** Returns whether the method waits for a future, and throws what its work has thrown. */
@@ -112,18 +122,16 @@ public final class Concurrency {
 
   /** Returns whether the method gives what the work of a future has thrown to a function, which deals with it. */
   public static boolean copes(MethodSymbol method) {
-    return COPING.contains(method.name.toString()) && isStage(method.enclClass());
+    return COPING.contains(method.name.toString()) && isOfStage(method);
   }
 
   /** Returns whether the method tells a function of what the work of a future has thrown, and throws it all the same. */
   public static boolean hears(MethodSymbol method) {
-    return HEARING.contains(method.name.toString()) && isStage(method.enclClass());
+    return HEARING.contains(method.name.toString()) && isOfStage(method);
   }
 
-  private static boolean isStage(ClassSymbol owner) {
-    Name name = owner.getQualifiedName();
-    return name.contentEquals("java.util.concurrent.CompletableFuture")
-        || name.contentEquals("java.util.concurrent.CompletionStage");
+  private static boolean isOfStage(MethodSymbol method) {
+    return isOf(method, "java.util.concurrent.CompletableFuture") || isOf(method, "java.util.concurrent.CompletionStage");
   }
 
   /** Returns whether the method waits for other threads, or lets somebody else do so. */
