@@ -185,7 +185,7 @@ final class Calls {
       return Valued.only(Constant.UNKNOWN, state.progress(p -> p.started(site)));
     }
     if ((facts.copes() || facts.hears()) && run.facts.tasks.any()) {
-      run.tasks.told(site, facts.copes(), state);
+      run.tasks.told(site, name, arguments, facts.copes(), state);
       return run.functions.maybeApply(site, arguments, state).stream()
           .map(s -> new Valued(derived(type, arguments, s), s))
           .toList();

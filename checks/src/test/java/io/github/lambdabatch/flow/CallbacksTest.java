@@ -72,4 +72,38 @@ final class CallbacksTest {
         standard(REPORTED.formatted("goes no further", ".exceptionally(failure -> null)") + join),
         standard(REPORTED.formatted("goes no further", ".handle((nothing, failure) -> null)") + join));
   }
+
+  @Test
+  void thrownAgain() {
+    String join = "futures.forEach(CompletableFuture::join);\n" + END;
+    String finding = "finds: ExceptionEscapesRecordLoop";
+
+    assertFlow(
+        standard(
+            REPORTED.formatted(finding, ".exceptionally(failure -> { throw new CompletionException(failure); })") + join),
+        standard(
+            REPORTED.formatted(
+                    finding,
+                    ".handle((nothing, failure) -> { if (failure != null) { throw new IllegalStateException(failure); }"
+                        + " return null; })")
+                + join));
+  }
+
+  @Test
+  void thrownForAnotherReason() {
+    String join = "futures.forEach(CompletableFuture::join);\n" + END;
+
+    assertFlow(
+        standard(
+            REPORTED.formatted(
+                    "each is told",
+                    ".handle((nothing, failure) -> { if (failure == null && quota == 0) {"
+                        + " throw new IllegalStateException(); } return null; })")
+                + join,
+            "private int quota;"),
+        standard(
+            REPORTED.formatted(
+                    "each is told", ".exceptionally(failure -> { log.warning(String.valueOf(failure)); return null; })")
+                + join));
+  }
 }
