@@ -34,8 +34,8 @@ public enum Symptom {
       "OnlyFirstRecordProcessed",
       "WrongItemIdentifier",
       "RecordProcessingNotAwaited"),
-  /** A record that was processed comes back, since the handler threw. */
-  BACK_BY_EXCEPTION("ExceptionEscapesRecordLoop", "MissingBatchResponse"),
+  /** A record that was processed comes back, since the handler threw, or its response cannot be written. */
+  BACK_BY_EXCEPTION("ExceptionEscapesRecordLoop", "MissingBatchResponse", "UnsynchronizedBatchItemFailures"),
   /** A record that was processed comes back, since the response names it or means the whole batch. */
   BACK_BY_RESPONSE(
       "WrongItemIdentifier",

@@ -71,8 +71,8 @@ public enum Trait {
   PARTITIONED,
   /** What a task throws stays in a future that nobody asks. */
   KEEPS_THROWN,
-  /** The loop that joins the futures stops at the first that failed. */
-  STOPS_JOINING;
+  /** The loop that joins the futures stops at the first that failed: a race of the others with the response. */
+  STOPS_JOINING("FifoContinuesAfterFailure", "StreamContinuesAfterFailure");
 
   private final ImmutableSet<String> rules;
 
@@ -82,7 +82,7 @@ public enum Trait {
 
   /** Whether a run need not show it: whoever wins a race behaves. */
   public boolean isRace() {
-    return this == UNSYNCHRONIZED || this == NOT_AWAITED;
+    return this == UNSYNCHRONIZED || this == NOT_AWAITED || this == STOPS_JOINING;
   }
 
   /** The rules whose findings it bears out, in a handler that misbehaves. */
