@@ -112,6 +112,11 @@ final class GuavaTest {
             COLLECT + "ArrayListMultimap.create()",
             "// finds: FifoContinuesAfterFailure",
             "// finds: RecordFailureSwallowed",
+            ""),
+        byGroup(
+            COLLECT + "MultimapBuilder.hashKeys().arrayListValues().build()",
+            "// finds: FifoContinuesAfterFailure",
+            "// finds: RecordFailureSwallowed",
             ""));
   }
 }

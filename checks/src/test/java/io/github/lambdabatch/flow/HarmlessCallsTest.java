@@ -155,4 +155,24 @@ final class HarmlessCallsTest {
         standard(handler.formatted("", "queue.drainTo(all);"), field),
         standard(handler.formatted("", "queue.drainTo(all, 10);"), field));
   }
+
+  @Test
+  void failureBehindADrainedQueue() {
+    assertFlow(
+        standard(
+            """
+            BlockingQueue<BatchItemFailure> queue = new LinkedBlockingQueue<>();
+            List<BatchItemFailure> all = new ArrayList<>();
+            queue.drainTo(all);
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+                // finds: RecordFailureSwallowed
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            return new SQSBatchResponse(all);
+            """));
+  }
 }

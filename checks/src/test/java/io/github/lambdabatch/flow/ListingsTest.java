@@ -97,4 +97,61 @@ final class ListingsTest {
         """;
     assertFlow(fifoCollecting("// finds: FifoContinuesAfterFailure\n" + stored.replace("EMPTY", empty)));
   }
+
+  @Test
+  void allAreReturnedAtTimes() {
+    assertFlow(
+        standard(
+            STREAM
+                + """
+                for (SQSMessage message : event.getRecords()) {
+                  try {
+                    orders.store(message.getBody());
+                  } catch (RuntimeException e) {
+                    log.warning("failed");
+                  }
+                }
+                return urgent ? new SQSBatchResponse(all) : new SQSBatchResponse(List.of());
+                """,
+            "private boolean urgent;"));
+  }
+
+  @Test
+  void recordsThatSucceedAreTakenOut() {
+    assertFlow(
+        standard(
+            """
+            Deque<SQSMessage> open = new ArrayDeque<>(event.getRecords());
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                log.warning("failed");
+                break;
+              }
+              open.poll();
+            }
+            return new SQSBatchResponse(open.stream().map(m -> new BatchItemFailure(m.getMessageId())).toList());
+            """),
+        standard(
+            """
+            Deque<SQSMessage> open = new ArrayDeque<>();
+            for (SQSMessage message : event.getRecords()) {
+              open.add(message);
+            }
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+                open.remove(message);
+              } catch (RuntimeException e) {
+                log.warning("failed");
+              }
+            }
+            List<BatchItemFailure> failures = new ArrayList<>();
+            for (SQSMessage message : open) {
+              failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+            return new SQSBatchResponse(failures);
+            """));
+  }
 }

@@ -495,4 +495,21 @@ final class NestedLoopsTest {
             });
             """));
   }
+
+  @Test
+  void eachRecordWithEachOther() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              for (SQSMessage other : event.getRecords()) {
+                try {
+                  orders.store(message.getBody() + other.getBody());
+                } catch (RuntimeException e) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              }
+            }
+            """));
+  }
 }
