@@ -257,4 +257,28 @@ final class GivenFunctionsTest {
             }
             """));
   }
+
+  @Test
+  void secondFunctionIsGivenWhatTheFirstReturns() {
+    String loop =
+        """
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            // finds: WrongItemIdentifier
+            %s
+          }
+        }
+        """;
+
+    assertFlow(
+        collecting(
+            "Function<SQSMessage, String> handle = SQSMessage::getReceiptHandle;\n"
+                + loop.formatted("failures.add(handle.andThen(BatchItemFailure::new).apply(message));")),
+        collecting(
+            "Consumer<SQSMessage> noted = m -> log.info(\"failed\");\n"
+                + loop.formatted(
+                    "noted.andThen(m -> failures.add(new BatchItemFailure(m.getReceiptHandle()))).accept(message);")));
+  }
 }

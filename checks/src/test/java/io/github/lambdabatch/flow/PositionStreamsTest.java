@@ -1,6 +1,7 @@
 package io.github.lambdabatch.flow;
 
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifo;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 
@@ -122,5 +123,90 @@ final class PositionStreamsTest {
               }
             }
             """));
+  }
+
+  /** Before a failure, positions are numbers like others. */
+  @Test
+  void countedBefore() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            IntStream.range(0, messages.size()).forEach(i -> log.info("message " + i));
+            for (SQSMessage message : messages) {
+              // finds: ExceptionEscapesRecordLoop
+              orders.store(message.getBody());
+            }
+            """));
+  }
+
+  @Test
+  void notUpToTheEnd() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (int i = 0; i < messages.size(); i++) {
+              try {
+                orders.store(messages.get(i).getBody());
+              } catch (RuntimeException e) {
+                IntStream.range(i, i + 1)
+                    .forEach(j -> failures.add(new BatchItemFailure(messages.get(j).getMessageId())));
+                // finds: UnprocessedRecordsDropped
+                break;
+              }
+            }
+            """));
+  }
+
+  /** The whole batch has the records that failed before; the rest of it has not. */
+  @Test
+  void withWhatFailedBefore() {
+    String handler =
+        """
+        List<SQSMessage> messages = event.getRecords();
+        for (int i = 0; i < messages.size(); i++) {
+          try {
+            orders.offer(messages.get(i).getBody());
+            // %s
+          } catch (RuntimeException e) {
+            log.warning("failed");
+            continue;
+          }
+          try {
+            orders.store(messages.get(i).getBody());
+          } catch (RuntimeException e) {
+            IntStream.range(%s, messages.size())
+                .forEach(j -> failures.add(new BatchItemFailure(messages.get(j).getMessageId())));
+            break;
+          }
+        }
+        """;
+
+    assertFlow(
+        collecting(handler.formatted("finds: RecordFailureSwallowed", "i")),
+        collecting(handler.formatted("may be among those that come back", "0")));
+  }
+
+  @Test
+  void handedOn() {
+    assertFlow(
+        fifoCollecting(
+            """
+            List<SQSMessage> messages = event.getRecords();
+            for (int i = 0; i < messages.size(); i++) {
+              try {
+                orders.store(messages.get(i).getBody());
+              } catch (RuntimeException e) {
+                int from = i;
+                runner.run(
+                    () ->
+                        messages.subList(from, messages.size())
+                            .forEach(m -> failures.add(new BatchItemFailure(m.getMessageId()))));
+                break;
+              }
+            }
+            """,
+            "interface Runner { void run(Runnable given); }\nprivate Runner runner;"));
   }
 }
