@@ -8,6 +8,7 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.Tree;
 import io.github.lambdabatch.fix.Part;
 import io.github.lambdabatch.flow.AnalysedHandler;
@@ -36,7 +37,8 @@ public final class RecordFailureSwallowed extends BatchHandlerChecker {
     String noun = analysed.handler().kind().recordNoun();
     for (Tree clause : analysed.analysis().swallowed()) {
       String message =
-          "This catch ends the failure of a "
+          (clause instanceof CatchTree ? "This catch" : "The function that is told here")
+              + " ends the failure of a "
               + noun
               + ", and nobody is told: to Lambda the "
               + noun

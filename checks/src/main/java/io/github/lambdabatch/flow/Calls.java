@@ -185,10 +185,9 @@ final class Calls {
       return Valued.only(Constant.UNKNOWN, state.progress(p -> p.started(site)));
     }
     if ((facts.copes() || facts.hears()) && run.facts.tasks.any()) {
-      run.tasks.told(site, name, arguments, facts.copes(), state);
-      return run.functions.maybeApply(site, arguments, state).stream()
-          .map(s -> new Valued(derived(type, arguments, s), s))
-          .toList();
+      List<Valued> told = new ArrayList<>(run.callbacks.tell(site, name, arguments, facts.copes(), type, state));
+      run.functions.maybeApply(site, arguments, state).forEach(s -> told.add(new Valued(derived(type, arguments, s), s)));
+      return told;
     }
     if (facts.waits() && name.equals("invokeAll") && arguments.get(0) instanceof Ref tasks) {
       List<Valued> invoked = run.pipelines.invokeAll(site, tasks, method, state, exits);

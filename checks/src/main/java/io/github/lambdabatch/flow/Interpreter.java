@@ -52,7 +52,7 @@ final class Interpreter {
   private static final int MIN_STEPS = 20_000;
 
   /** A catch block that is running, and the exception that it caught. */
-  record ActiveCatch(CatchTree tree, Cause cause) {}
+  record ActiveCatch(Tree tree, Cause cause) {}
 
   final BatchTypes types;
   final Declarations declarations;
@@ -67,6 +67,7 @@ final class Interpreter {
   final Inputs inputs;
   final Work work;
   final Tasks tasks;
+  final Callbacks callbacks;
   final Locks locks;
   final Naming naming;
   final Pipelines pipelines;
@@ -105,6 +106,7 @@ final class Interpreter {
     inputs = new Inputs(this);
     work = new Work(this);
     tasks = new Tasks(this);
+    callbacks = new Callbacks(this);
     locks = new Locks(this);
     naming = new Naming(this);
     pipelines = new Pipelines(this);

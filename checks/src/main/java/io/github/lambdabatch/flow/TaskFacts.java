@@ -106,6 +106,16 @@ final class TaskFacts {
     return exceptions.build();
   }
 
+  /** Returns where an exception begins that one of the tasks lets out, and nobody has been told of; null if there is none. */
+  @Nullable Cause causeIn(Set<Tree> sites) {
+    return sites.stream()
+        .filter(site -> !heard.containsKey(site))
+        .flatMap(site -> thrown.get(site).stream())
+        .map(LetOut::cause)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether a task lets out an exception that begins there. */
   boolean isThrownFrom(Tree origin) {
     return thrown.values().stream().anyMatch(exception -> exception.cause().origin() == origin);

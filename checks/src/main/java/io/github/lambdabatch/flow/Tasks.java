@@ -20,7 +20,6 @@ import io.github.lambdabatch.flow.state.Progress;
 import io.github.lambdabatch.flow.state.State;
 import io.github.lambdabatch.flow.state.Value;
 import io.github.lambdabatch.flow.state.Value.Constant;
-import io.github.lambdabatch.flow.state.Value.Failure;
 import io.github.lambdabatch.flow.state.Value.Function;
 import io.github.lambdabatch.flow.state.Valued;
 import io.github.lambdabatch.knowledge.UnsynchronizedCollections;
@@ -125,31 +124,6 @@ final class Tasks {
   State await(State state) {
     run.facts.tasks.awaited(state.progress().pending());
     return state.progress(Progress::awaited);
-  }
-
-  /**
-   * A function is told of what the tasks throw.
-   *
-   * @param name of the method that tells it
-   * @param copes whether what the function returns takes its place, unless it throws as well
-   */
-  void told(Tree callback, String name, List<Value> functions, boolean copes, State state) {
-    Value failure = new Failure(null);
-    List<Value> given = name.startsWith("exceptionally") ? List.of(failure) : List.of(Constant.NULL, failure);
-    if (copes && functions.stream().noneMatch(f -> f instanceof Function told && throwsToo(told, given, callback, state))) {
-      run.facts.tasks.coped(state.progress().pending());
-    } else {
-      run.facts.tasks.heard(state.progress().pending(), callback);
-    }
-  }
-
-  /** Whether the function, which is told of a failure, lets out an exception. */
-  private boolean throwsToo(Function told, List<Value> given, Tree callback, State state) {
-    Exits exits = new Exits();
-    run.enterQuiet();
-    run.functions.apply(told, given, callback, state, exits);
-    run.leaveQuiet();
-    return !exits.thrown().isEmpty();
   }
 
   /** Waits for a future of the handler's own tasks: what they let out comes out here. */

@@ -746,4 +746,25 @@ final class RecordFailureSwallowedTest {
             """)
         .doTest();
   }
+
+  @Test
+  void functionOfAFuture() {
+    helper.testSqs(
+        """
+        class A implements RequestHandler<SQSEvent, SQSBatchResponse> {
+          @Override
+          public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+            List<CompletableFuture<Void>> futures = new ArrayList<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.add(
+                  CompletableFuture.runAsync(() -> Integer.parseInt(message.getBody()))
+                      // BUG: Diagnostic contains: The function that is told here ends the failure of a message
+                      .exceptionally(failure -> null));
+            }
+            futures.forEach(CompletableFuture::join);
+            return new SQSBatchResponse(List.of());
+          }
+        }
+        """);
+  }
 }

@@ -106,4 +106,70 @@ final class CallbacksTest {
                     "each is told", ".exceptionally(failure -> { log.warning(String.valueOf(failure)); return null; })")
                 + join));
   }
+
+  private static String ending(String callback, String... members) {
+    return standard(
+        """
+        List<BatchItemFailure> failures = Collections.synchronizedList(new ArrayList<>());
+        List<CompletableFuture<?>> futures = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+          futures.add(
+              CompletableFuture.runAsync(() -> orders.store(message.getBody()))
+                  %s);
+        }
+        CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new)).join();
+        return new SQSBatchResponse(failures);
+        """
+            .formatted(callback),
+        members);
+  }
+
+  @Test
+  void nobodyIsTold() {
+    assertFlow(
+        ending("// finds: RecordFailureSwallowed\n.exceptionally(failure -> { log.warning(\"failed\"); return null; })"),
+        ending(
+            "// finds: RecordFailureSwallowed\n"
+                + ".handle((nothing, failure) -> { if (failure != null) { log.warning(\"failed\"); } return null; })"),
+        ending("// finds: RecordFailureSwallowed\n.exceptionally(this::note)", "private Void note(Throwable e) { return null; }"));
+  }
+
+  @Test
+  void somebodyIsTold() {
+    String letters = "interface Letters { void send(SQSMessage message); }\nprivate Letters letters;";
+    assertFlow(
+        ending(
+            ".exceptionally(failure -> { failures.add(new BatchItemFailure(message.getMessageId())); return null; })"),
+        ending(".exceptionally(failure -> { letters.send(message); return null; })", letters),
+        ending(
+            ".handle((nothing, failure) -> { if (failure == null) { return null; }"
+                + " failures.add(new BatchItemFailure(message.getMessageId())); return null; })"),
+        ending(
+            ".handle((nothing, failure) -> { Optional.ofNullable(failure).ifPresent("
+                + "f -> failures.add(new BatchItemFailure(message.getMessageId()))); return null; })"),
+        ending(".exceptionally(told)", "private Function<Throwable, Void> told;"),
+        ending(".exceptionally(failure -> told(failure))", "native Void told(Throwable failure);"));
+  }
+
+  @Test
+  void itsResultMayTell() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            Map<String, CompletableFuture<Boolean>> futures = new LinkedHashMap<>();
+            for (SQSMessage message : event.getRecords()) {
+              futures.put(
+                  message.getMessageId(),
+                  CompletableFuture.supplyAsync(() -> orders.offer(message.getBody())).exceptionally(failure -> null));
+            }
+            futures.forEach(
+                (id, future) -> {
+                  if (future.join() == null) {
+                    failures.add(new BatchItemFailure(id));
+                  }
+                });
+            return new SQSBatchResponse(failures);
+            """));
+  }
 }

@@ -68,8 +68,8 @@ public enum Silence {
       ImmutableSet.of(Trait.SKIPS_FAILED), Symptom.FAILED_AND_LOST, Symptom.UNTRIED_AND_LOST, Symptom.OVERTAKEN),
   /** Not seen: which half of a batch a predicate puts a record into whose failure it keeps to itself. */
   PARTITIONED(ImmutableSet.of(Trait.PARTITIONED), Symptom.FAILED_AND_LOST),
-  /** Not seen: what a callback of a future does not tell, or tells when a join has thrown, and the handler is gone. */
-  CALLBACK(ImmutableSet.of(Trait.TOLD_BY_CALLBACK), Symptom.FAILED_AND_LOST, Symptom.BACK_BY_RESPONSE),
+  /** Not seen: what a callback of a future tells when a join has thrown, and the handler is gone. */
+  CALLBACK(ImmutableSet.of(Trait.TOLD_BY_CALLBACK), Symptom.BACK_BY_RESPONSE),
   /** Not seen: what a task throws, and its future keeps, which nobody asks. */
   FUTURE_NOT_ASKED(ImmutableSet.of(Trait.KEEPS_THROWN), Symptom.FAILED_AND_LOST),
   /** Not seen: the loop in which futures are joined is left with some that were not. */
