@@ -56,12 +56,13 @@ final class FlowSources {
 
   /** Returns the sources of all assertions that the tests make, without making them. */
   static List<String> sourcesOf(Runnable tests) {
+    List<String> outer = NOTED.get();
     NOTED.set(new ArrayList<>());
     try {
       tests.run();
       return NOTED.get();
     } finally {
-      NOTED.remove();
+      NOTED.set(outer);
     }
   }
 

@@ -54,7 +54,7 @@ final class FlowTogetherTest {
     return TEXTS.computeIfAbsent(tests, key -> ImmutableList.copyOf(FlowSources.sourcesOf(() -> run(key))));
   }
 
-  private static void run(Class<?> tests) {
+  static void run(Class<?> tests) {
     Object instance = ReflectionSupport.newInstance(tests);
     ReflectionSupport.findMethods(
             tests,
