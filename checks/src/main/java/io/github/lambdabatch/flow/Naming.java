@@ -68,13 +68,13 @@ final class Naming {
 
   private boolean isOfAnother(Value value, State state) {
     return value instanceof Element
-        || value.isOfRecord() && value.age() == Age.EARLIER
+        || value.age() == Age.EARLIER
         || value instanceof Ref ref && (Inputs.isKeptOver(ref.site(), state) || holdsEarlier.contains(ref.site()));
   }
 
   /** Something is put into a collection, which may be of a record before the one at hand. */
   void put(Object holder, Value value) {
-    if (value.isOfRecord() && value.age() == Age.EARLIER) {
+    if (value.age() == Age.EARLIER) {
       holdsEarlier.add(holder);
     }
   }

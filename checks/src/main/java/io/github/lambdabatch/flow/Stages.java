@@ -106,15 +106,11 @@ final class Stages {
     return State.bounded(ends);
   }
 
-  /** Returns what the stage's function is given: that of a map's {@code forEach} takes both parts of an entry. */
+  /** Returns what the stage's function is given: that of a map's {@code forEach} takes both parts of an entry, others the first. */
   private static List<Value> taken(Stage stage, Value element) {
-    boolean ofEntry =
-        element instanceof Element
-            && stage.function() instanceof Function function
-            && function.tree() instanceof LambdaExpressionTree lambda
-            && stage.kind() == StageKind.PEEK
-            && lambda.getParameters().size() == 2;
-    return ofEntry ? List.of(element, element) : List.of(element);
+    boolean isLambda =
+        stage.function() instanceof Function function && function.tree() instanceof LambdaExpressionTree;
+    return element instanceof Element && isLambda ? List.of(element, element) : List.of(element);
   }
 
   private static List<Value> flattened(Value stream, State state) {

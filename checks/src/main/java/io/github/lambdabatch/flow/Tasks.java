@@ -158,7 +158,7 @@ final class Tasks {
     // What an iteration makes for itself, no other one fills.
     Tree loop = state.progress().loop();
     boolean isOwn = loop != null && holder != null && state.heap().get(holder).iteration() == loop;
-    boolean isShared = !isOwn && (task == null || holder instanceof VarSymbol || sharedObjects.contains(holder));
+    boolean isShared = !isOwn && (task == null || sharedObjects.contains(holder));
     if (!isShared || !isUnsynchronized(holder) || run.locks.isHeld()) {
       return;
     }

@@ -258,9 +258,6 @@ public final class Progress {
 
   /** What was left, and whether the loop went on, may have been decided by a condition that is not understood. */
   public Progress doubted() {
-    if (left == null && !anyFailed()) {
-      return this;
-    }
     return change(
         p -> {
           p.uncertain |= anyFailed();

@@ -37,10 +37,6 @@ public final class State {
     this.progress = progress;
   }
 
-  public Map<Symbol, Value> variables() {
-    return variables;
-  }
-
   public Heap heap() {
     return heap;
   }
