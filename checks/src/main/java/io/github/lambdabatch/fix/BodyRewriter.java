@@ -180,10 +180,27 @@ final class BodyRewriter {
       }
       otherFailures.refuseToAsk();
       otherFailures.refuseToReportTwice();
+      if (tellsOthers()) {
+        throw FailureList.unasked();
+      }
       wrapper.guard(lines);
     } else if (style == Style.STOP && goesOnAfterReporting()) {
       throw new Refusal("the loop asks whether a failure is reported, and goes on after one that is not");
     }
+  }
+
+  /** Whether the loop, whose order matters, tells of failures without the list that the fix would ask. */
+  private boolean tellsOthers() {
+    boolean breaks =
+        source.analysis().swallowed().isEmpty()
+            && source.analysis().dropped().stream()
+                .anyMatch(tree -> tree instanceof BreakTree && source.isDropping(tree) && HandlerSource.contains(loop.body(), tree));
+    boolean goesOn =
+        source.analysis().continued().get(loop.tree()).stream()
+            .anyMatch(site -> site != loop.tree() && !source.analysis().swallowed().contains(site));
+    return (style == Style.STOP || source.handler().fifo())
+        && (breaks || goesOn)
+        && !Names.isUsedIn(source.loopAndHelpers(loop.tree()), failures.variable());
   }
 
   /** Whether the loop goes on where its code reports a failure by itself. */

@@ -17,7 +17,6 @@ import com.sun.tools.javac.code.Types;
 import io.github.lambdabatch.flow.Mutations;
 import io.github.lambdabatch.handler.EventKind;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ final class CountedLoops {
     if (loop instanceof DoWhileLoopTree tree) {
       return tree.getCondition();
     }
-    return loop instanceof ForLoopTree tree && tree.getUpdate().equals(List.of()) ? tree.getCondition() : null;
+    return loop instanceof ForLoopTree tree && tree.getUpdate().isEmpty() ? tree.getCondition() : null;
   }
 
   private static Set<Symbol> numbersIn(ExpressionTree condition) {

@@ -37,8 +37,13 @@ record FailureList(
   /** Returns the condition that something has been reported. */
   String isFilled() {
     if (name == null) {
-      throw new Refusal("the loop cannot ask whether there are failures: they are in no list that it can use");
+      throw unasked();
     }
     return "!" + name + ".isEmpty()";
+  }
+
+  /** Returns the refusal where the loop would have to ask for failures, and cannot. */
+  static Refusal unasked() {
+    return new Refusal("the loop cannot ask whether there are failures: they are in no list that it can use");
   }
 }

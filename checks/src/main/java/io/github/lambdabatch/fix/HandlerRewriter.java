@@ -125,7 +125,7 @@ final class HandlerRewriter {
   }
 
   private boolean isMadeSequential(Tree addition) {
-    return madeSequential.stream().anyMatch(loop -> HandlerSource.contains(loop, addition));
+    return madeSequential.stream().anyMatch(loop -> source.runsOnlyIn(loop, addition));
   }
 
   private boolean needsLoop() {

@@ -198,6 +198,34 @@ final class HandlerSource {
     throw new Refusal(what + " is in a method that the record loop does not call");
   }
 
+  /** Whether the place is in the loop, or in methods that nothing of the file runs but the loop. */
+  boolean runsOnlyIn(Tree loop, Tree place) {
+    return runsOnlyIn(loop, place, new HashSet<>());
+  }
+
+  private boolean runsOnlyIn(Tree loop, Tree place, Set<Tree> seen) {
+    if (contains(loop, place)) {
+      return true;
+    }
+    Tree callable = callableAround(place);
+    if (callable == handler().tree()) {
+      return false;
+    }
+    return !seen.add(callable)
+        || usesOf(ASTHelpers.getSymbol(callable)).stream().allMatch(use -> runsOnlyIn(loop, use, seen));
+  }
+
+  /** Returns the loop, and the methods of the handler's class but for that which the loop is in. */
+  List<Tree> loopAndHelpers(Tree loop) {
+    List<Tree> trees = new ArrayList<>(List.of(loop));
+    for (Tree member : handler().enclosingClass().getMembers()) {
+      if (member instanceof MethodTree && !contains(member, loop)) {
+        trees.add(member);
+      }
+    }
+    return trees;
+  }
+
   /** Returns where the file declares the method; null if it does not. */
   @Nullable MethodTree declarationOf(Symbol method) {
     MethodTree[] found = new MethodTree[1];

@@ -115,7 +115,7 @@ final class LoopEnds {
 
       @Override
       public Void visitVariable(VariableTree tree, Void unused) {
-        if (tree.getInitializer() != null && tells(tree.getInitializer())) {
+        if (tells(tree.getInitializer())) {
           telling.add(ASTHelpers.getSymbol(tree));
         }
         return super.visitVariable(tree, null);
@@ -132,7 +132,7 @@ final class LoopEnds {
     }.scan(loop.body(), null);
   }
 
-  private boolean tells(Tree expression) {
+  private boolean tells(@Nullable Tree expression) {
     boolean[] found = new boolean[1];
     new TreeScanner<Void, Void>() {
       @Override
@@ -257,10 +257,7 @@ final class LoopEnds {
   }
 
   /** Whether the expression asks whether anything at all is reported. */
-  boolean saysFilled(ExpressionTree expression) {
-    if (failures.returnsOnTheSpot()) {
-      return false;
-    }
+  private boolean saysFilled(ExpressionTree expression) {
     String text = layout.text(ASTHelpers.stripParentheses(expression));
     return text.equals(failures.isFilled()) || text.equals(failures.name() + ".size() > 0");
   }
@@ -314,8 +311,7 @@ final class LoopEnds {
   }
 
   private boolean saysNothingFailed(ExpressionTree operand) {
-    return !failures.returnsOnTheSpot()
-        && layout.text(ASTHelpers.stripParentheses(operand)).equals(failures.name() + ".isEmpty()");
+    return layout.text(ASTHelpers.stripParentheses(operand)).equals(failures.name() + ".isEmpty()");
   }
 
   /** Whether a part of the condition is a variable or a call that has nothing to do with the records. */

@@ -114,15 +114,14 @@ final class MemberReplacements extends TreeScanner<Void, Void> {
       first--;
     }
     int last = edits.lastIn(start, end);
-    boolean twoCharacters = layout.source().contains("\r\n");
-    if (twoCharacters && layout.source().startsWith("\r\n", first - 1)) {
+    if (layout.source().startsWith("\r\n", first - 1)) {
       first--;
     }
-    if (twoCharacters && layout.source().startsWith("\r\n", last - 1)) {
+    if (layout.source().startsWith("\r\n", last - 1)) {
       last++;
     }
     String text = edits.apply(first, last);
-    if (twoCharacters) {
+    if (layout.source().contains("\r\n")) {
       text = text.replace("\r", "").replace("\n", "\r\n");
     }
     int same = unchangedLines(layout.source().substring(first, last), text);

@@ -241,9 +241,8 @@ record RecordLoop(
   /** Returns the statements of the body, without the declaration of the record. */
   List<? extends StatementTree> statements() {
     if (body instanceof BlockTree block) {
-      return declaration == null
-          ? block.getStatements()
-          : block.getStatements().subList(block.getStatements().indexOf(declaration) + 1, block.getStatements().size());
+      List<? extends StatementTree> all = block.getStatements();
+      return all.subList(all.indexOf(declaration) + 1, all.size());
     }
     return body instanceof StatementTree statement ? List.of(statement) : List.of();
   }

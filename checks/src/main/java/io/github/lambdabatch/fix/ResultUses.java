@@ -62,8 +62,7 @@ final class ResultUses {
 
       @Override
       public Void visitMethod(MethodTree tree, Void unused) {
-        MethodSymbol other = ASTHelpers.getSymbol(tree);
-        if (tree != method && other.name == symbol.name && other.overrides(symbol, ownerOf(tree), types, false)) {
+        if (tree != method && overrides(tree, symbol)) {
           throw new Refusal("a class of the file overrides the handler, with the result that it has now");
         }
         return super.visitMethod(tree, null);
@@ -100,10 +99,6 @@ final class ResultUses {
         }
       }
     }.scan(new TreePath(state.getPath().getCompilationUnit()), null);
-  }
-
-  private static ClassSymbol ownerOf(MethodTree method) {
-    return (ClassSymbol) ASTHelpers.getSymbol(method).owner;
   }
 
   /** Whether the place takes the handler as one of the interfaces whose type arguments change. */
@@ -174,7 +169,7 @@ final class ResultUses {
 
       @Override
       public Void visitMethod(MethodTree tree, Void unused) {
-        if (tree != factory && ASTHelpers.getSymbol(tree).overrides(symbol, ownerOf(tree), types, false)) {
+        if (tree != factory && overrides(tree, symbol)) {
           throw USED;
         }
         return super.visitMethod(tree, null);
@@ -182,17 +177,19 @@ final class ResultUses {
     }.scan(new TreePath(state.getPath().getCompilationUnit()), null);
   }
 
+  private boolean overrides(MethodTree method, MethodSymbol other) {
+    MethodSymbol symbol = ASTHelpers.getSymbol(method);
+    return symbol.name == other.name && symbol.overrides(other, symbol.enclClass(), types, false);
+  }
+
   private void refuseUnlessCalled(TreePath use) {
     TreePath parent = use.getParentPath();
     TreePath call = parent.getParentPath();
-    boolean calls = parent.getLeaf() instanceof MemberSelectTree && isCallOf(call.getLeaf(), parent.getLeaf());
+    // A handler type has no fields: what is selected is a method that is called.
+    boolean calls = parent.getLeaf() instanceof MemberSelectTree;
     if (!(calls ? takesAnything(call.getParentPath()) : parent.getLeaf() instanceof ExpressionStatementTree)) {
       throw USED;
     }
-  }
-
-  private static boolean isCallOf(Tree tree, Tree method) {
-    return tree instanceof MethodInvocationTree call && call.getMethodSelect() == method;
   }
 
   /** Whether the place of a call takes a result of any type. */

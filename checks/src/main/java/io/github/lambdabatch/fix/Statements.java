@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import java.util.List;
 
 /** Edits of statements that keep to the lines and the indentation of the file. */
@@ -75,11 +74,6 @@ final class Statements {
     int end = layout.end(statement);
     String rest = layout.source().substring(end, layout.nextLine(end));
     return end + rest.length() - rest.stripLeading().length();
-  }
-
-  /** Returns the source of a tree as it reads at another indentation. */
-  String moved(Tree tree, String indent) {
-    return reindent(layout.text(tree), layout.indentOf(tree), indent);
   }
 
   /** Returns lines of which the first stands at one indentation, as they read at another; the first is not indented. */

@@ -165,14 +165,14 @@ final class Conditions {
         Value known = compared == Constant.UNKNOWN ? run.attempts.decide(tree, right.state()) : compared;
         State s = known == Constant.UNKNOWN ? doubted(tree, right.state()) : right.state();
         boolean mayEnd = ofLoop && known == Constant.UNKNOWN;
-        Value end = mayEnd ? Constant.FALSE : Comparisons.exhaustedWhen(tree, left.value(), right.value());
+        Value end = Comparisons.exhaustedWhen(tree, left.value(), right.value());
         if (known != Constant.FALSE) {
           State holds = compared == Constant.TRUE ? s : learn(tree, right.value(), true, s);
           result.whenTrue().add(holds.progress(p -> p.exhausted(p.exhausted() || end == Constant.TRUE)));
         }
         if (known != Constant.TRUE) {
           State fails = compared == Constant.FALSE ? s : learn(tree, right.value(), false, s);
-          result.whenFalse().add(fails.progress(p -> p.exhausted(p.exhausted() || end == Constant.FALSE)));
+          result.whenFalse().add(fails.progress(p -> p.exhausted(p.exhausted() || mayEnd || end == Constant.FALSE)));
         }
       }
     }
@@ -308,17 +308,19 @@ final class Conditions {
         Symbol named = condition instanceof IdentifierTree ? ASTHelpers.getSymbol(condition) : null;
         Symbol variable = named != null && run.expressions.isFollowed(named) ? named : null;
         State both = doubted(condition, state);
-        result.whenTrue().add(variable == null ? both : both.set(variable, Constant.TRUE));
-        State not = ofLoop || asksForMore(condition) ? both.progress(p -> p.exhausted(true)) : both;
+        State holds = asksBatch(condition, "isEmpty") ? both.progress(p -> p.exhausted(true)) : both;
+        result.whenTrue().add(variable == null ? holds : holds.set(variable, Constant.TRUE));
+        State not = ofLoop || asksBatch(condition, "hasNext") ? both.progress(p -> p.exhausted(true)) : both;
         result.whenFalse().add(variable == null ? not : not.set(variable, Constant.FALSE));
       }
     }
     return result;
   }
 
-  private boolean asksForMore(ExpressionTree condition) {
+  /** Whether the condition is a call of the method on records, or on what goes over them. */
+  private boolean asksBatch(ExpressionTree condition, String method) {
     return condition instanceof MethodInvocationTree call
-        && ASTHelpers.getSymbol(call).name.contentEquals("hasNext")
+        && ASTHelpers.getSymbol(call).name.contentEquals(method)
         && ASTHelpers.getReceiver(call) != null
         && run.types.isBatch(BatchTypes.typeOf(ASTHelpers.getReceiver(call)));
   }

@@ -87,6 +87,25 @@ final class LayoutTest {
   }
 
   @Test
+  void aCommentBehindTheBrace() {
+    assertFixed(changed(HANDLER, "Context context) {", "Context context) { /* all of them */"));
+  }
+
+  @Test
+  void aStatementAndACommentBehindTheBrace() {
+    assertNotFixed(
+        changed(HANDLER, "Context context) {", "Context context) { int all = 0; /* of them */"),
+        "the handler's body does not stand on lines of its own");
+  }
+
+  @Test
+  void aStatementBetweenCommentsBehindTheBrace() {
+    assertNotFixed(
+        changed(HANDLER, "Context context) {", "Context context) { /* how many */ int all = 0; /* of them */"),
+        "the handler's body does not stand on lines of its own");
+  }
+
+  @Test
   void aBraceThatIsWrittenByItsNumber() {
     assertNotFixed(
         changed(HANDLER, "event.getRecords()) {", "event.getRecords()) \\u007b"),

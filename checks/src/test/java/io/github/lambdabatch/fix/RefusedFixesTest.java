@@ -32,15 +32,23 @@ final class RefusedFixesTest {
           .put("AnonymousPassedOn", "the result is declared where the handler is used")
           .put("BindingOfFirstReturned", "the handler returns something of the first record")
           .put("BraceAsEscape", "the file writes plain characters as Unicode escapes")
+          .put("BreaksAfterCountedFailures", "the handler goes on after a failure until a limit is reached, where it loses the rest")
           .put("BreaksAfterTooManyFailures", "the handler goes on after a failure until a limit is reached, where it loses the rest")
+          .put("BreaksBehindPosition", "the handler leaves its loop, and whether the rest is wanted is not known")
+          .put("BreaksOnResultInArray", "the handler leaves its loop, and whether the rest is wanted is not known")
           .put("BreaksWhenTimeIsUp", "the handler leaves its loop, and whether the rest is wanted is not known")
+          .put("BreaksWhereNothingIsAllowed", "the handler leaves its loop, and whether the rest is wanted is not known")
           .put("BuilderInVariable", "the response is built in a way that the fix cannot take apart")
           .put("BulkCall", "there is no record loop to rewrite")
           .put("CatchLeftInSeveralPlaces", "the catch that ends a failure is left in several places")
           .put("CommentInReturn", "a comment would be lost")
           .put("ConditionAsksForFlag", "the condition of the loop ends it behind a failure")
+          .put("ConditionAsksForStop", "the condition of the loop ends it behind a failure")
+          .put("ConditionIsNegatedStop", "the condition of the loop may end it early, and whether the rest is wanted is not known")
           .put("ConditionIsStop", "the condition of the loop may end it early, and whether the rest is wanted is not known")
+          .put("ContinuesOuterLoop", "the handler leaves its loop, and whether the rest is wanted is not known")
           .put("CounterInFunction", "a function in the loop uses what the loop would count if it went on")
+          .put("CountsDown", "the loop takes the records of a stream from the last to the first")
           .put(
               "CountsInItsBody",
               "the loop counts its records in its body, where a failure would keep it from counting")
@@ -52,10 +60,13 @@ final class RefusedFixesTest {
           .put("DefaultMethodOfInterface", "the handler is an interface, which other files may implement")
           .put("DelegatesToService", "the record loop is in a method that other code may call")
           .put("DiscardsAndReturns", "the handler returns early in its loop, and whether the rest is wanted is not known")
+          .put("DoCountsInItsBody", "the loop counts its records in its body, where a failure would keep it from counting")
           .put("EmptyAndPublicHelper", "the catch that ends a failure is in a method that other code may call")
           .put("EmptyIds", "the failures are not in a list of batch item failures")
           .put("EmptyOfHelper", "a return computes something that the fix would lose")
           .put("EmptyOtherList", "the handler has several lists that failures could go into")
+          .put("EndsBehindHelper", "the handler leaves its loop, and whether the rest is wanted is not known")
+          .put("EndsBehindTry", "the handler leaves its loop, and whether the rest is wanted is not known")
           .put("EnumHandler", "the record loop is in a method that other code may call")
           .put("FieldAndPublicHelper", "the catch that ends a failure is in a method that other code may call")
           .put("FieldBesideOtherField", "the handler has several lists that failures could go into")
@@ -67,20 +78,31 @@ final class RefusedFixesTest {
           .put("FieldWithCommentBehind", "the field has a comment that would be left behind")
           .put("FieldWithLineComment", "the field has a comment that would be left behind")
           .put("FifoGroupsWorkedOn", "the loop keeps by itself what has failed, and would not know of what the fix reports")
+          .put("FifoIdsBecomeItems", "the loop cannot ask whether there are failures: they are in no list that it can use")
+          .put("FifoIdsBecomeItemsBehindBreak", "the loop cannot ask whether there are failures: they are in no list that it can use")
+          .put("FifoKeepsGroupsAndLogs", "the loop keeps by itself what has failed, and would not know of what the fix reports")
+          .put("FifoPipelineBehindFailures", "failures are noted before the loop, which would take them for its own")
           .put("FifoRestBehindTheLoop", "the handler reports the rest behind the loop, where the fix would report it again")
+          .put("FifoVoidEndsBeforeTry", "the handler returns early in its loop, and whether the rest is wanted is not known")
           .put("FirstBodyParsed", "the first record is not in a variable of its own")
           .put("FirstMessageAsObject", "the first record is in a variable of another type")
           .put("FirstMessageBetweenComments", "what is done with the first record does not stand on lines of its own")
           .put("FirstRecordOnOneLine", "what is done with the first record does not stand on lines of its own")
           .put("FirstRecordReturnsEarly", "what is done with the first record cannot be repeated as it is")
           .put("FirstRecordTried", "what is done with the first record cannot be repeated as it is")
+          .put("ForCountsInItsBody", "the loop counts its records in its body, where a failure would keep it from counting")
           .put("FuturePerMessage", "the work on a record is handed on as a function, whose failure may show anywhere")
           .put("GroupedPipeline", "there is no record loop to rewrite")
+          .put("HandlerCalledByFunction", "other code of the file calls the handler and takes its result")
           .put("HandlerOfVoidInField", "other code of the file uses the handler, and its result")
+          .put("HandlerOfVoidInVariable", "other code of the file uses the handler, and its result")
+          .put("HandlerOfVoidMade", "other code of the file uses the handler, and its result")
           .put("HandlerOfVoidPassedOn", "other code of the file uses the handler, and its result")
+          .put("HandlerOfVoidSelected", "other code of the file uses the handler, and its result")
           .put("HandlerOverridden", "a class of the file overrides the handler, with the result that it has now")
           .put("HandlerOverriddenByAnonymous", "a class of the file overrides the handler, with the result that it has now")
           .put("HandlerReferenced", "other code of the file calls the handler and takes its result")
+          .put("HandlerResultRead", "other code of the file calls the handler and takes its result")
           .put("HelperCatchLeftEarly", "the catch that ends a failure is left in several places")
           .put("HelperLoopCalledTwice", "the record loop is in a method that is called from several places")
           .put("HelperThrowsOnceReported", "the handler leaves the loop by an exception that a helper throws")
@@ -95,10 +117,12 @@ final class RefusedFixesTest {
           .put("IteratorInBranch", "the loop does something before it takes the record")
           .put("KinesisCheckpointInVariable", "the handler returns failures behind the loop, which a return in it would forget")
           .put("KinesisFailureInFunction", "a failure ends in a function, which cannot return for the handler")
+          .put("KinesisIdsBecomeItems", "the loop cannot ask whether there are failures: they are in no list that it can use")
           .put("KinesisLooksAtAllFirst", "failures are noted before the loop, which would take them for its own")
           .put("KinesisReturnsResponseOfHelper", "the response is built in a way that the fix cannot take apart")
           .put("LambdaHandlerUsed", "other code of the file uses the handler, and its result")
           .put("LambdaMadeBesideOther", "the result is declared where the handler is used")
+          .put("LambdaMadeByReference", "other code of the file uses the handler, and its result")
           .put("LambdaMadeForField", "other code of the file uses the handler, and its result")
           .put("LambdaOfList", "the handler returns its failures in another type")
           .put("LeavesInFinally", "the handler leaves the loop in a finally block")
@@ -167,6 +191,22 @@ final class RefusedFixesTest {
         .compiledBy(COMPILER)
         .finding(checksIn(COMPILER, source))
         .assertNoFix(reason(handler));
+  }
+
+  /** The one that is missing has no finding. */
+  @Test
+  void knowsEachHandler() throws IOException {
+    try (Stream<Path> files = Files.list(REFUSED)) {
+      assertWithMessage("handlers")
+          .that(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".java"))
+                  .map(name -> name.replace(".java", ""))
+                  .filter(name -> !name.equals("LoopInBaseOfOtherFile"))
+                  .collect(toImmutableList()))
+          .containsExactlyElementsIn(handlers());
+    }
   }
 
   @Test

@@ -1,9 +1,12 @@
 package io.github.lambdabatch.flow;
 
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
+import static io.github.lambdabatch.flow.FlowSources.collecting;
 import static io.github.lambdabatch.flow.FlowSources.fifoCollecting;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Loops that say by an index where in the batch they are, and move it. */
 final class PositionsTest {
@@ -150,6 +153,74 @@ final class PositionsTest {
             }
             for (SQSMessage rest : all.subList(from, all.size())) {
               failures.add(new BatchItemFailure(rest.getMessageId()));
+            }
+            """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!all.isEmpty() && i < all.size()",
+        "all != null && !all.isEmpty() && i < all.size()",
+        "!(all.isEmpty() || i >= all.size())",
+        "!(i == all.size())",
+        "!(i >= all.size())",
+        "!(all.size() == 0) && i < all.size()",
+      })
+  void conditionThatIsMetWhereThereAreNoMore(String more) {
+    assertFlow(
+        collecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (int i = 0; %s; i++) {
+              SQSMessage message = all.get(i);
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """
+                .formatted(more)));
+  }
+
+  @Test
+  void breakWhereThereAreNoMore() {
+    assertFlow(
+        collecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (int i = 0; ; i++) {
+              if (all.isEmpty() || i == all.size()) {
+                break;
+              }
+              SQSMessage message = all.get(i);
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void breakWhereThereAreSome() {
+    assertFlow(
+        collecting(
+            """
+            List<SQSMessage> all = event.getRecords();
+            for (int i = 0; i < all.size(); i++) {
+              SQSMessage message = all.get(i);
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+              }
+              if (!all.isEmpty()) {
+                // finds: UnprocessedRecordsDropped
+                break;
+              }
             }
             """));
   }

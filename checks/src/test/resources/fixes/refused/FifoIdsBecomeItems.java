@@ -1,0 +1,33 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.annotations.FifoQueue;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Identifiers are noted in one list, and become batch item failures of another behind the loop. */
+@FifoQueue
+public class FifoIdsBecomeItems implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+    List<String> failedIds = new ArrayList<>();
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        Work.on(message.getBody());
+      } catch (Exception e) {
+        failedIds.add(message.getMessageId());
+      }
+    }
+    for (String id : failedIds) {
+      failures.add(new BatchItemFailure(id));
+    }
+    return new SQSBatchResponse(failures);
+  }
+}
