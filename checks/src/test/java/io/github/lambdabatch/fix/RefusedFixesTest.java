@@ -142,6 +142,7 @@ final class RefusedFixesTest {
           .put("ReturnsInTry", "the handler returns early in its loop, and whether the rest is wanted is not known")
           .put("ReturnsNullInLoop", "the handler returns early in its loop, and whether the rest is wanted is not known")
           .put("ReturnsTextInLoop", "the handler returns early in its loop, and whether the rest is wanted is not known")
+          .put("ReturnsTextOfStream", "a return computes something that the fix would lose")
           .put("SpringConsumerBean", "a Consumer has no result; make it a Function first")
           .put("StreamAsksButGoesOn", "the loop asks whether a failure is reported, and goes on after one that is not")
           .put("StreamInGroups", "the records of a stream have one order, and the handler takes them in groups")
