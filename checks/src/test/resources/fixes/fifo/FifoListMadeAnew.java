@@ -21,6 +21,9 @@ public class FifoListMadeAnew implements RequestHandler<SQSEvent, SQSBatchRespon
     context.getLogger().log("left: " + failures.size());
     failures = new ArrayList<>(event.getRecords().size());
     failures.clear();
+    if (event.getRecords().isEmpty()) {
+      return new SQSBatchResponse(failures);
+    }
 
     for (SQSMessage message : event.getRecords()) {
       try {

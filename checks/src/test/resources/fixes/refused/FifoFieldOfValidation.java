@@ -34,9 +34,7 @@ public class FifoFieldOfValidation implements RequestHandler<SQSEvent, SQSBatchR
     event.getRecords().forEach(this::check);
   }
 
-  private void check(SQSMessage message) {
-    if (message.getBody().isEmpty()) {
-      failures.add(new BatchItemFailure(message.getMessageId()));
-    }
+  private boolean check(SQSMessage message) {
+    return !message.getBody().isEmpty() || failures.add(new BatchItemFailure(message.getMessageId()));
   }
 }

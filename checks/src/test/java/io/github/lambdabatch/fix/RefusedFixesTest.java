@@ -40,6 +40,7 @@ final class RefusedFixesTest {
           .put("CommentInReturn", "a comment would be lost")
           .put("ConditionAsksForFlag", "the condition of the loop ends it behind a failure")
           .put("ConditionIsStop", "the condition of the loop may end it early, and whether the rest is wanted is not known")
+          .put("ConditionIsStopAndSwallows", "the condition of the loop may end it early, and whether the rest is wanted is not known")
           .put("CounterInFunction", "a function in the loop uses what the loop would count if it went on")
           .put(
               "CountsInItsBody",
@@ -66,7 +67,9 @@ final class RefusedFixesTest {
           .put("FieldWithComment", "the field has a comment that would be left behind")
           .put("FieldWithCommentBehind", "the field has a comment that would be left behind")
           .put("FieldWithLineComment", "the field has a comment that would be left behind")
+          .put("FifoBreaksBesideFlag", "the loop keeps by itself what has failed, and would not know of what the fix reports")
           .put("FifoFieldOfValidation", "failures are noted before the loop, which would take them for its own")
+          .put("FifoGoesOnBehindTry", "the loop keeps by itself what has failed, and would not know of what the fix reports")
           .put("FifoGroupsWorkedOn", "the loop keeps by itself what has failed, and would not know of what the fix reports")
           .put("FifoHandsExceptionOn", "the loop keeps by itself what has failed, and would not know of what the fix reports")
           .put("FifoIdsOfCaller", "failures are noted before the loop, which would take them for its own")
@@ -76,11 +79,14 @@ final class RefusedFixesTest {
           .put("FifoMalformedFirst", "failures are noted before the loop, which would take them for its own")
           .put("FifoMalformedIdsFirst", "failures are noted before the loop, which would take them for its own")
           .put("FifoReadsException", "the loop keeps by itself what has failed, and would not know of what the fix reports")
+          .put("FifoRemembersInHelper", "the loop keeps by itself what has failed, and would not know of what the fix reports")
           .put("FifoResponseBuiltOfSome", "failures are noted before the loop, which would take them for its own")
           .put("FifoRestBehindTheLoop", "the handler reports the rest behind the loop, where the fix would report it again")
           .put("FifoThisFieldFilled", "failures are noted before the loop, which would take them for its own")
+          .put("FifoTimeIsUp", "the handler leaves its loop, and whether the rest is wanted is not known")
           .put("FifoTryAroundExtendable", "the loop keeps by itself what has failed, and would not know of what the fix reports")
           .put("FifoTryAroundWidenable", "the loop keeps by itself what has failed, and would not know of what the fix reports")
+          .put("FirstBodyOfStream", "the first record is not in a variable of its own")
           .put("FirstBodyParsed", "the first record is not in a variable of its own")
           .put("FirstMessageAsObject", "the first record is in a variable of another type")
           .put("FirstMessageBetweenComments", "what is done with the first record does not stand on lines of its own")
@@ -159,6 +165,7 @@ final class RefusedFixesTest {
           .put(
               "SwallowsInAttempts",
               "the catch stands in a loop of its own, where it would report the record several times")
+          .put("TextBlockInCatchAround", "a text block is indented less than the code around it")
           .put("TextBlockOutsideOfItsBlock", "a text block is indented less than the code around it")
           .put("ThrowableLeavesTry", "what leaves the loop is no exception, and the fix would not catch it either")
           .put("ThrowsBehindTheLoop", "the handler throws behind the loop because of what failed in it")
