@@ -68,6 +68,7 @@ final class RefusedFixesTest {
           .put("FieldWithCommentBehind", "the field has a comment that would be left behind")
           .put("FieldWithLineComment", "the field has a comment that would be left behind")
           .put("FifoBreaksBesideFlag", "the loop keeps by itself what has failed, and would not know of what the fix reports")
+          .put("FifoBreaksBesideNarrowFlag", "the loop keeps by itself what has failed, and would not know of what the fix reports")
           .put("FifoFieldOfValidation", "failures are noted before the loop, which would take them for its own")
           .put("FifoGoesOnBehindTry", "the loop keeps by itself what has failed, and would not know of what the fix reports")
           .put("FifoGroupsWorkedOn", "the loop keeps by itself what has failed, and would not know of what the fix reports")
