@@ -147,12 +147,10 @@ final class BodyRewriter {
     return HandlerSource.contains(loop.body(), origin) && (taken == null || !HandlerSource.contains(taken, origin));
   }
 
-  /** Whether catches of the body, or what leaves it, will report what they do not report now. */
+  /** Whether catches, or what leaves the loop, will report what they do not report now. */
   private boolean reportsAnew(Set<CatchTree> caughtAnew) {
-    return Sets.union(source.analysis().swallowed(), caughtAnew).stream()
-            .anyMatch(site -> HandlerSource.contains(loop.body(), site))
-        || source.analysis().dropped().stream()
-            .anyMatch(tree -> source.isDropping(tree) && HandlerSource.contains(loop.tree(), tree));
+    return !Sets.union(source.analysis().swallowed(), caughtAnew).isEmpty()
+        || source.analysis().dropped().stream().anyMatch(source::isDropping);
   }
 
   /** Whether all that is wrong are statements that pass over a record without a report. */

@@ -1,5 +1,6 @@
 package io.github.lambdabatch.fix;
 
+import com.google.common.collect.Iterables;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -37,14 +38,10 @@ final class CaughtException {
   }
 
   private static boolean isDeclared(String type, CatchTree clause, HandlerSource source, Layout layout) {
-    for (Tree tree : source.pathOf(clause)) {
-      if (tree instanceof LambdaExpressionTree) {
-        return false;
-      }
-      if (tree instanceof MethodTree method) {
-        return method.getThrows().stream().anyMatch(t -> layout.text(t).equals(type));
-      }
-    }
-    return false;
+    Tree callable =
+        Iterables.find(
+            source.pathOf(clause), tree -> tree instanceof LambdaExpressionTree || tree instanceof MethodTree, null);
+    return callable instanceof MethodTree method
+        && method.getThrows().stream().anyMatch(t -> layout.text(t).equals(type));
   }
 }

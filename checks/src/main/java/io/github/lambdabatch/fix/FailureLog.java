@@ -63,14 +63,11 @@ final class FailureLog {
 
   /** Returns the method, or the field, in which a method or a lambda is. */
   private static Tree memberAround(TreePath callable) {
-    Tree member = callable.getLeaf();
-    for (Tree tree : callable) {
-      if (tree instanceof ClassTree) {
-        return member;
-      }
-      member = tree;
+    TreePath member = callable;
+    while (!(member.getParentPath().getLeaf() instanceof ClassTree)) {
+      member = member.getParentPath();
     }
-    return member;
+    return member.getLeaf();
   }
 
   /** Returns the variable that holds a logger at the loop, and that no function of the loop would be refused. */

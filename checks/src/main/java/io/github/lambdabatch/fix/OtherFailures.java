@@ -1,24 +1,35 @@
 package io.github.lambdabatch.fix;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Type;
-import io.github.lambdabatch.knowledge.HarmlessMethods;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.lambdabatch.handler.EventKind;
+import io.github.lambdabatch.knowledge.HarmlessMethods;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Failures that a handler notes outside of the record loop: by a look at all records before it, or for the rest behind it. */
 final class OtherFailures {
+  /** What is called on a list, and leaves it as empty as it is, or makes it so. */
+  private static final ImmutableSet<String> LEAVING_EMPTY = ImmutableSet.of("clear", "isEmpty", "size");
+
   private final HandlerSource source;
   private final Tree loop;
   private final FailureList failures;
@@ -81,13 +92,28 @@ final class OtherFailures {
    */
   void refuseToAsk() {
     Tree callable = source.callableAround(loop);
-    boolean holds = mayHoldAny(callable, ASTHelpers.getStartPosition(loop), true);
-    for (MethodInvocationTree call : source.callsTo(callable, "the record loop")) {
-      holds |= mayHoldAny(source.callableAround(call), ASTHelpers.getStartPosition(call), false);
+    String list = failures.variable();
+    boolean holds = mayHoldAny(callable, ASTHelpers.getStartPosition(loop), list);
+    for (MethodInvocationTree call : Lists.reverse(source.callsTo(callable, "the record loop"))) {
+      ExpressionTree given = givenFor(list, call);
+      holds |= given != null && !(given instanceof IdentifierTree) && !isFresh(given);
+      list = given instanceof IdentifierTree identifier ? identifier.getName().toString() : list;
+      holds |= mayHoldAny(source.callableAround(call), ASTHelpers.getStartPosition(call), list);
     }
     if (holds) {
       throw new Refusal("failures are noted before the loop, which would take them for its own");
     }
+  }
+
+  /** Returns what the call gives for the parameter; null where the method has none of that name. */
+  private static @Nullable ExpressionTree givenFor(String parameter, MethodInvocationTree call) {
+    List<VarSymbol> parameters = ASTHelpers.getSymbol(call).params();
+    for (VarSymbol declared : parameters) {
+      if (declared.name.contentEquals(parameter)) {
+        return call.getArguments().get(parameters.indexOf(declared));
+      }
+    }
+    return null;
   }
 
   /** Refuses to report the rest in the loop where the handler does so behind it. */
@@ -119,64 +145,15 @@ final class OtherFailures {
     return names[0];
   }
 
-  /** Whether a list of failures is used before the place, other than to make it or to return it. */
-  private boolean mayHoldAny(Tree callable, int place, boolean inLoopsMethod) {
-    boolean[] found = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(@Nullable Tree tree, Void unused) {
-        return tree == null || ASTHelpers.getStartPosition(tree) >= place ? null : super.scan(tree, null);
-      }
-
-      @Override
-      public Void visitReturn(ReturnTree tree, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitVariable(VariableTree tree, Void unused) {
-        found[0] |= isList(tree) && tree.getInitializer() != null && !isFresh(tree.getInitializer());
-        return super.visitVariable(tree, null);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree tree, Void unused) {
-        found[0] |= isList(tree.getVariable()) && !isFresh(tree.getExpression());
-        return scan(tree.getExpression(), null);
-      }
-
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        ExpressionTree receiver = ASTHelpers.getReceiver(tree);
-        String name = ASTHelpers.getSymbol(tree).name.toString();
-        boolean leavesEmpty = name.equals("clear") || name.equals("isEmpty") || name.equals("size");
-        return leavesEmpty && receiver != null && isList(receiver) ? null : super.visitMethodInvocation(tree, null);
-      }
-
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        found[0] |= isList(tree);
-        return null;
-      }
-
-      private boolean isList(Tree tree) {
-        boolean named =
-            tree instanceof IdentifierTree identifier && identifier.getName().contentEquals(failures.variable())
-                || tree instanceof VariableTree variable && variable.getName().contentEquals(failures.variable());
-        return inLoopsMethod && named || holdsFailures(ASTHelpers.getType(tree));
-      }
-    }.scan(callable, null);
-    return found[0];
-  }
-
-  private static boolean holdsFailures(@Nullable Type type) {
-    List<Type> arguments = type == null ? List.of() : type.getTypeArguments();
-    return arguments.size() == 1 && arguments.get(0).tsym.name.contentEquals("BatchItemFailure");
+  private boolean mayHoldAny(Tree callable, int place, String list) {
+    Uses uses = new Uses(list, place, false, new HashSet<>());
+    uses.scan(callable, null);
+    return uses.found;
   }
 
   /** Whether the expression makes a collection, or a response with one, that is empty. */
   private static boolean isFresh(ExpressionTree expression) {
-    if (expression instanceof LiteralTree || ASTHelpers.getType(expression).isPrimitive()) {
+    if (ASTHelpers.getType(expression).isPrimitive()) {
       return true;
     }
     if (expression instanceof NewClassTree creation) {
@@ -184,6 +161,93 @@ final class OtherFailures {
     }
     return expression instanceof MethodInvocationTree call
         && HarmlessMethods.contains(ASTHelpers.getSymbol(call))
+        && (ASTHelpers.getSymbol(call).isStatic()
+            || ASTHelpers.getReceiver(call) instanceof MethodInvocationTree receiver && isFresh(receiver))
         && call.getArguments().stream().allMatch(OtherFailures::isFresh);
+  }
+
+  /** Looks for uses of the list before a place, other than to make it, to empty it, or to return it. */
+  private final class Uses extends TreeScanner<Void, Void> {
+    private final String list;
+    private final int place;
+    private final boolean inCalled;
+    private final Set<Symbol> called;
+    private boolean found;
+
+    /**
+     * Makes one for a method.
+     *
+     * @param inCalled whether another one calls the method, and knows the list only if it is a field
+     * @param called the methods that were looked into, which this one adds to
+     */
+    Uses(String list, int place, boolean inCalled, Set<Symbol> called) {
+      this.list = list;
+      this.place = place;
+      this.inCalled = inCalled;
+      this.called = called;
+    }
+
+    @Override
+    public Void scan(@Nullable Tree tree, Void unused) {
+      return tree == null || ASTHelpers.getStartPosition(tree) >= place ? null : super.scan(tree, null);
+    }
+
+    @Override
+    public Void visitReturn(ReturnTree tree, Void unused) {
+      return inCalled ? super.visitReturn(tree, null) : null;
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void unused) {
+      ExpressionTree made = tree.getInitializer();
+      found |= isList(tree) && made != null && !isFresh(made);
+      return super.visitVariable(tree, null);
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void unused) {
+      found |= isList(tree.getVariable()) && !isFresh(tree.getExpression());
+      return scan(tree.getExpression(), null);
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+      MethodSymbol method = ASTHelpers.getSymbol(tree);
+      lookInto(method);
+      return LEAVING_EMPTY.contains(method.name.toString()) && isList(ASTHelpers.getReceiver(tree))
+          ? null
+          : super.visitMethodInvocation(tree, null);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+      lookInto(ASTHelpers.getSymbol(tree));
+      return super.visitMemberReference(tree, null);
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+      found |= isList(tree);
+      return super.visitMemberSelect(tree, null);
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, Void unused) {
+      found |= isList(tree);
+      return null;
+    }
+
+    private void lookInto(Symbol method) {
+      Tree declaration = called.add(method) ? source.declarationOf(method) : null;
+      Uses uses = new Uses(list, Integer.MAX_VALUE, true, called);
+      uses.scan(declaration, null);
+      found |= uses.found;
+    }
+
+    private boolean isList(@Nullable Tree tree) {
+      return ASTHelpers.getSymbol(tree) instanceof VarSymbol variable
+          && variable.name.contentEquals(list)
+          && (!inCalled || variable.getKind() == ElementKind.FIELD);
+    }
   }
 }

@@ -12,6 +12,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import io.github.lambdabatch.knowledge.HarmlessMethods;
 import java.util.List;
@@ -120,15 +121,13 @@ final class RemainingTry {
 
   /** Whether a catch further outside would take what is thrown on. */
   private boolean isTried() {
-    Tree child = tree;
-    for (Tree t : source.pathOf(tree).getParentPath()) {
-      if (t == source.handler().tree()) {
-        return false;
-      }
-      if (t instanceof TryTree outer && outer.getBlock() == child && !outer.getCatches().isEmpty()) {
+    TreePath path = source.pathOf(tree);
+    while (path.getLeaf() != source.handler().tree()) {
+      Tree child = path.getLeaf();
+      path = path.getParentPath();
+      if (path.getLeaf() instanceof TryTree outer && outer.getBlock() == child && !outer.getCatches().isEmpty()) {
         return true;
       }
-      child = t;
     }
     return false;
   }

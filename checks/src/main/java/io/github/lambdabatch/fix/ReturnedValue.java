@@ -105,7 +105,7 @@ final class ReturnedValue {
         && !FirstEvaluated.works(end.getExpression());
   }
 
-  /** Returns the variables of the handler's body that nothing but its returns uses. */
+  /** Returns the variables of the handler's body that nothing uses but what goes of its returns. */
   List<VariableTree> variables(BlockTree body) {
     List<VariableTree> variables = new ArrayList<>();
     for (StatementTree statement : body.getStatements()) {
@@ -137,7 +137,12 @@ final class ReturnedValue {
     new TreeScanner<Void, Boolean>() {
       @Override
       public Void visitReturn(ReturnTree tree, Boolean inReturn) {
-        return super.visitReturn(tree, inReturn || returns.contains(tree) && !source.isDropping(tree));
+        boolean goes = inReturn || returns.contains(tree) && !source.isDropping(tree);
+        if (goes) {
+          // What the return calls stays, with what it is given.
+          callsIn(tree.getExpression()).forEach(call -> scan(call, false));
+        }
+        return super.visitReturn(tree, goes);
       }
 
       @Override

@@ -221,7 +221,6 @@ final class TryWrapper {
   void widen(CatchTree clause) {
     Tree type = clause.getParameter().getType();
     edits.replace(layout.start(type), layout.end(type), "Exception");
-    finish();
   }
 
   private static boolean isTriedBy(TryTree tree, Tree origin) {
@@ -306,18 +305,15 @@ final class TryWrapper {
       return null;
     }
     List<? extends StatementTree> before = body.subList(0, body.size() - 1);
-    int first = 0;
-    while (first < before.size() && !holdsAny(before.get(first), origins)) {
-      first++;
-    }
+    StatementTree first = before.stream().filter(s -> holdsAny(s, origins)).findFirst().orElse(null);
     int open = layout.start(tree.getBlock()) + 1;
-    return first < before.size()
+    return first != null
             && !holdsAny(tree, origins)
-            && !usesLater(tree, before.subList(first, before.size()))
-            && layout.startsLine(before.get(first))
+            && !usesLater(tree, before.subList(before.indexOf(first), before.size()))
+            && layout.startsLine(first)
             && layout.startsLine(tree)
             && layout.source().substring(open, layout.nextLine(open)).isBlank()
-        ? before.get(first)
+        ? first
         : null;
   }
 

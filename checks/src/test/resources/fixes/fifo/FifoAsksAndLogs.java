@@ -1,0 +1,34 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.annotations.FifoQueue;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is behind a failure is neither worked on nor reported. */
+@FifoQueue
+public class FifoAsksAndLogs implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+
+    for (SQSMessage message : event.getRecords()) {
+      if (failures.isEmpty()) {
+        try {
+          Work.on(message.getBody());
+        } catch (Exception e) {
+          failures.add(new BatchItemFailure(message.getMessageId()));
+        }
+      } else {
+        context.getLogger().log("left: " + message.getMessageId());
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}

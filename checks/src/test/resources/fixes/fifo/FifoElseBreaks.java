@@ -1,0 +1,38 @@
+package fixes;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.github.lambdabatch.annotations.FifoQueue;
+import io.github.lambdabatch.testing.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The break is the only statement of one of two branches. */
+@FifoQueue
+public class FifoElseBreaks implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    List<BatchItemFailure> failures = new ArrayList<>();
+
+    for (SQSMessage message : event.getRecords()) {
+      try {
+        Work.on(message.getBody());
+      } catch (Exception e) {
+        failures.add(new BatchItemFailure(message.getMessageId()));
+        if (e instanceof IllegalArgumentException) {
+          context.getLogger().log("malformed: " + e);
+          break;
+        } else if (e.getCause() == null) {
+          break;
+        } else {
+          break;
+        }
+      }
+    }
+    return new SQSBatchResponse(failures);
+  }
+}
