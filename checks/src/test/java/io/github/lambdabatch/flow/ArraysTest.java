@@ -84,4 +84,30 @@ final class ArraysTest {
             }
             """));
   }
+
+  @Test
+  void answerInOneOfSeveral() {
+    String handler =
+        """
+        List<BatchItemFailure> failures = new ArrayList<>();
+        boolean[] states = %s;
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            failures.add(new BatchItemFailure(message.getMessageId()));
+            states[0] = true;
+          }
+        }
+        if (states[%d]) {
+          // %s
+          return new SQSBatchResponse(List.of());
+        }
+        return new SQSBatchResponse(failures);
+        """;
+
+    assertFlow(
+        standard(handler.formatted("{false, false}", 1, "never")),
+        standard(handler.formatted("{false}", 0, "finds: EmptyBatchResponse")));
+  }
 }

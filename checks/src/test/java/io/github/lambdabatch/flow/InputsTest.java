@@ -273,4 +273,26 @@ final class InputsTest {
               WORKS));
     }
   }
+
+  @Test
+  void madeAndNotGiven() {
+    String handler =
+        """
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+            // %s
+          } catch (RuntimeException e) {
+            Map<String, String> report = new HashMap<>();
+            report.put("body", message.getBody());
+            alerts.ring(%s);
+          }
+        }
+        """;
+    String alerts = "interface Alerts { void ring(Object about); }\nprivate Alerts alerts;";
+
+    assertFlow(
+        collecting(handler.formatted("is told", "report"), alerts),
+        collecting(handler.formatted("finds: RecordFailureSwallowed", "\"failed\""), alerts));
+  }
 }

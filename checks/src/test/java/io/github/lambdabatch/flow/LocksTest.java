@@ -87,4 +87,49 @@ final class LocksTest {
             }
             """));
   }
+
+  @Test
+  void permitsThatAreOnlyLookedAt() {
+    String handler =
+        """
+        Semaphore one = new Semaphore(1);
+        event.getRecords().parallelStream().forEach(message -> {
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            %s
+            log.info("left: " + one.availablePermits());
+            // %s
+            failures.add(new BatchItemFailure(message.getMessageId()));
+            one.release();
+          }
+        });
+        """;
+
+    assertFlow(
+        collecting(handler.formatted("one.acquireUninterruptibly();", "no other thread is here")),
+        collecting(handler.formatted("", "finds: UnsynchronizedBatchItemFailures")));
+  }
+
+  @Test
+  void permitThatIsTried() {
+    assertFlow(
+        collecting(
+            """
+            Semaphore one = new Semaphore(1);
+            event.getRecords().parallelStream().forEach(message -> {
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                if (one.tryAcquire()) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                  one.release();
+                } else {
+                  // finds: ExceptionEscapesRecordLoop
+                  throw e;
+                }
+              }
+            });
+            """));
+  }
 }

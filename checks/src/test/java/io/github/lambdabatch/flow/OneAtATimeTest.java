@@ -187,4 +187,34 @@ final class OneAtATimeTest {
             "long stamp = lock.readLock(); try { " + add + " } finally { lock.unlockRead(stamp); }",
             "failures"));
   }
+
+  @Test
+  void executorThatIsGiven() {
+    String handler =
+        """
+        List<CompletableFuture<Void>> futures = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+          futures.add(
+              CompletableFuture.runAsync(
+                  () -> {
+                    try {
+                      orders.store(message.getBody());
+                    } catch (RuntimeException e) {
+                      // %s
+                      failures.add(new BatchItemFailure(message.getMessageId()));
+                    }
+                  },
+                  pool));
+        }
+        futures.forEach(CompletableFuture::join);
+        """;
+
+    assertFlow(
+        collecting(
+            handler.formatted("one after the other"),
+            "private final ExecutorService pool = Executors.newSingleThreadExecutor();"),
+        collecting(
+            handler.formatted("finds: UnsynchronizedBatchItemFailures"),
+            "private final ExecutorService pool = Executors.newFixedThreadPool(4);"));
+  }
 }

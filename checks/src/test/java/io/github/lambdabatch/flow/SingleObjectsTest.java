@@ -331,4 +331,88 @@ final class SingleObjectsTest {
     assertFlow(ownResponse(list, "return answer;\n"), ownResponse(ids, "return answer;\n"));
     assertFlow(ownResponse(list, "// finds: EmptyBatchResponse\nreturn null;\n"));
   }
+
+  private static final String KEPT =
+      """
+      static final class Kept {
+        final List<BatchItemFailure> failed = new ArrayList<>();
+        void publish(Registry registry) {
+          registry.keep(this);
+        }
+        void count(Registry registry) {
+          registry.keep(failed.size());
+        }
+      }
+      interface Registry {
+        void keep(Object kept);
+      }
+      private Registry registry;
+      """;
+
+  @Test
+  void madeOutsideOfTheLoopAndInside() {
+    assertFlow(
+        standard(
+            """
+            Kept all = new Kept();
+            for (SQSMessage message : event.getRecords()) {
+              Kept own = new Kept();
+              own.failed.clear();
+              try {
+                orders.store(message.getBody());
+              } catch (RuntimeException e) {
+                all.failed.add(new BatchItemFailure(message.getMessageId()));
+              }
+            }
+            return new SQSBatchResponse(all.failed);
+            """,
+            KEPT));
+  }
+
+  @Test
+  void madeTwiceByAHelper() {
+    String handler =
+        """
+        Kept first = fresh();
+        Kept second = fresh();
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+            // %s
+          } catch (RuntimeException e) {
+            %s
+          }
+        }
+        second.failed.clear();
+        return new SQSBatchResponse(first.failed);
+        """;
+    String fresh = "private static Kept fresh() { return new Kept(); }";
+
+    assertFlow(
+        standard(
+            handler.formatted("is told", "first.failed.add(new BatchItemFailure(message.getMessageId()));"), KEPT, fresh),
+        standard(handler.formatted("finds: RecordFailureSwallowed", "log.warning(\"failed\");"), KEPT, fresh));
+  }
+
+  @Test
+  void handsItselfOn() {
+    String handler =
+        """
+        Kept all = new Kept();
+        for (SQSMessage message : event.getRecords()) {
+          try {
+            orders.store(message.getBody());
+          } catch (RuntimeException e) {
+            all.failed.add(new BatchItemFailure(message.getMessageId()));
+          }
+        }
+        all.%s(registry);
+        // %s
+        return new SQSBatchResponse(List.of());
+        """;
+
+    assertFlow(
+        standard(handler.formatted("publish", "who has them may return them"), KEPT),
+        standard(handler.formatted("count", "finds: EmptyBatchResponse"), KEPT));
+  }
 }
