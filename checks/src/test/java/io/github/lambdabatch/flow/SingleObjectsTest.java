@@ -413,6 +413,10 @@ final class SingleObjectsTest {
 
     assertFlow(
         standard(handler.formatted("publish", "who has them may return them"), KEPT),
-        standard(handler.formatted("count", "finds: EmptyBatchResponse"), KEPT));
+        standard(handler.formatted("count", "finds: EmptyBatchResponse"), KEPT),
+        standard(
+            "for (String name : List.of(\"a\", \"b\")) { log.info(name); }\n"
+                + handler.formatted("count", "finds: EmptyBatchResponse"),
+            KEPT));
   }
 }
