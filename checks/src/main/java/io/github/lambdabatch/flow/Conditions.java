@@ -160,8 +160,7 @@ final class Conditions {
     for (Valued left : run.expressions.eval(tree.getLeftOperand(), state, exits)) {
       for (Valued right : run.expressions.eval(tree.getRightOperand(), left.state(), exits)) {
         Value counted = Counting.compare(tree, left.value(), right.value());
-        Value compared =
-            counted == Constant.UNKNOWN ? Comparisons.compare(tree, left.value(), right.value()) : counted;
+        Value compared = counted == null ? Comparisons.compare(tree, left.value(), right.value()) : counted;
         Value known = compared == Constant.UNKNOWN ? run.attempts.decide(tree, right.state()) : compared;
         State s = known == Constant.UNKNOWN ? doubted(tree, right.state()) : right.state();
         boolean mayEnd = ofLoop && known == Constant.UNKNOWN;

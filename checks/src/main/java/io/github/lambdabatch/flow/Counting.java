@@ -40,15 +40,15 @@ final class Counting {
     return number != null && state.progress().inLoop() && declarations.isCounter(variable) ? new Count(number) : value;
   }
 
-  /** Returns whether a comparison of counted numbers holds; unknown for others. */
-  static Value compare(BinaryTree tree, Value left, Value right) {
+  /** Returns whether a comparison of counted numbers holds; null for others. */
+  static @Nullable Value compare(BinaryTree tree, Value left, Value right) {
     if (!(left instanceof Count || right instanceof Count)) {
-      return Constant.UNKNOWN;
+      return null;
     }
     Integer a = number(tree.getLeftOperand(), left);
     Integer b = number(tree.getRightOperand(), right);
     if (a == null || b == null) {
-      return Constant.UNKNOWN;
+      return null;
     }
     return switch (tree.getKind()) {
       case EQUAL_TO -> Constant.of(a.equals(b));
@@ -57,7 +57,7 @@ final class Counting {
       case LESS_THAN_EQUAL -> Constant.of(a <= b);
       case GREATER_THAN -> Constant.of(a > b);
       case GREATER_THAN_EQUAL -> Constant.of(a >= b);
-      default -> Constant.UNKNOWN;
+      default -> null;
     };
   }
 

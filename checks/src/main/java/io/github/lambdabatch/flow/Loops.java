@@ -233,7 +233,7 @@ final class Loops {
         entry.stream().flatMap(s -> s.progress().earlier().stream()).collect(toImmutableSet());
     // A loop that only reports lets no records fail: work that follows is not on a record behind them.
     boolean reportsOnly = outer.inLoop() && !run.facts.works(loop);
-    ImmutableSet<Tree> listed = afterFailure || !inner.isEmpty() ? ImmutableSet.of() : run.facts.listing.by(loop);
+    ImmutableSet<Tree> listed = afterFailure ? ImmutableSet.of() : run.facts.listing.by(loop);
     if (!listed.isEmpty() && !run.facts.works(loop)) {
       run.facts.listing.into(holders, loop);
       return ends.stream().map(s -> ListingFacts.notFailed(leave(s, outer), listed, failedBefore)).distinct().toList();

@@ -74,11 +74,6 @@ public final class Exits {
     returned.add(exit);
   }
 
-  /** Whether nothing leaves the code but by its end. */
-  public boolean isEmpty() {
-    return thrown().isEmpty() && jumps().isEmpty() && returned().isEmpty();
-  }
-
   public List<Thrown> thrown() {
     return new ArrayList<>(thrown.values());
   }
