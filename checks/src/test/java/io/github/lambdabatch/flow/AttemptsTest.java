@@ -766,25 +766,28 @@ final class AttemptsTest {
 
   @Test
   void attemptsThatMayEndOtherwise() {
-    assertFlow(
-        fifoCollecting(
-            """
-            for (SQSMessage message : event.getRecords()) {
-              for (int attempt = 1; attempt <= 3; attempt++) {
-                try {
-                  orders.store(message.getBody());
-                  break;
-                } catch (RuntimeException e) {
-                  if (attempt % 4 == 3) {
-                    return rest(event, message);
+    for (String asked : List.of("attempt % 4 == 3", "3 == attempt % 4")) {
+      assertFlow(
+          fifoCollecting(
+              """
+              for (SQSMessage message : event.getRecords()) {
+                for (int attempt = 1; attempt <= 3; attempt++) {
+                  try {
+                    orders.store(message.getBody());
+                    break;
+                  } catch (RuntimeException e) {
+                    if (%s) {
+                      return rest(event, message);
+                    }
                   }
                 }
               }
-            }
-            """,
-            """
-            private native SQSBatchResponse rest(SQSEvent event, SQSMessage message);
-            """));
+              """
+                  .formatted(asked),
+              """
+              private native SQSBatchResponse rest(SQSEvent event, SQSMessage message);
+              """));
+    }
   }
 
   @Test
