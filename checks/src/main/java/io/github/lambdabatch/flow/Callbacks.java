@@ -13,7 +13,9 @@ import io.github.lambdabatch.flow.state.Value.Failure;
 import io.github.lambdabatch.flow.state.Value.Function;
 import io.github.lambdabatch.flow.state.Valued;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Callbacks {
   private final Interpreter run;
+  private final Set<Tree> dropped = new HashSet<>();
 
   Callbacks(Interpreter run) {
     this.run = run;
+  }
+
+  /** Nobody has what the expression makes: of a future, another one is there that throws as before. */
+  void dropped(Tree expression) {
+    dropped.add(expression);
   }
 
   /**
@@ -39,8 +47,11 @@ final class Callbacks {
    * @return the ends in which a record's failure is dealt with there; none where its result may tell of it
    */
   List<Valued> tell(Tree callback, String name, List<Value> functions, boolean copes, Type type, State state) {
-    ImmutableSet<Tree> tasks = ImmutableSet.copyOf(state.progress().pending());
-    Cause cause = state.progress().inLoop() ? run.facts.tasks.causeIn(tasks) : null;
+    boolean inLoop = state.progress().inLoop();
+    // Behind the loop the future may be that of all its tasks.
+    Set<Tree> tasks = inLoop ? state.progress().pending() : run.facts.tasks.all();
+    boolean copesForAll = copes && !dropped.contains(callback);
+    Cause cause = inLoop && copesForAll ? run.facts.tasks.causeIn(tasks) : null;
     Value failure = new Failure(null);
     boolean onlyFailures = name.startsWith("exceptionally");
     List<Value> given = onlyFailures ? List.of(failure) : List.of(Constant.NULL, failure);
@@ -53,7 +64,7 @@ final class Callbacks {
         others.addAll(apply(function, List.of(Constant.UNKNOWN, Constant.NULL), callback, state, new Exits()));
       }
     }
-    if (!copes || !exits.thrown().isEmpty()) {
+    if (!copesForAll || !exits.thrown().isEmpty()) {
       run.facts.tasks.heard(tasks, callback);
       return List.of();
     }

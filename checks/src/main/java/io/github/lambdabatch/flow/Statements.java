@@ -192,6 +192,7 @@ final class Statements {
 
     @Override
     public List<State> visitExpressionStatement(ExpressionStatementTree tree, State state) {
+      run.callbacks.dropped(tree.getExpression());
       return states(run.expressions.eval(tree.getExpression(), state, exits));
     }
 

@@ -70,6 +70,10 @@ final class TaskFacts {
     return !tasks.isEmpty();
   }
 
+  ImmutableSet<Tree> all() {
+    return ImmutableSet.copyOf(tasks);
+  }
+
   /** The result of a task may tell of a failure. */
   void toldByResult() {
     toldByResult = true;

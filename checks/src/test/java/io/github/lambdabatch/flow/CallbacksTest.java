@@ -172,4 +172,58 @@ final class CallbacksTest {
             return new SQSBatchResponse(failures);
             """));
   }
+
+  /** The future that was there before throws all the same. */
+  @Test
+  void whatIsMadeIsDropped() {
+    assertFlow(
+        standard(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            Map<String, CompletableFuture<Void>> futures = new LinkedHashMap<>();
+            for (SQSMessage message : event.getRecords()) {
+              CompletableFuture<Void> done = CompletableFuture.runAsync(() -> orders.store(message.getBody()));
+              done.exceptionally(failure -> { log.warning("failed"); return null; });
+              futures.put(message.getMessageId(), done);
+            }
+            futures.forEach(
+                (id, future) -> {
+                  try {
+                    future.join();
+                  } catch (CompletionException e) {
+                    failures.add(new BatchItemFailure(id));
+                  }
+                });
+            return new SQSBatchResponse(failures);
+            """));
+  }
+
+  @Test
+  void allAreCopedWithAtOnce() {
+    String handler =
+        """
+        List<BatchItemFailure> failures = new ArrayList<>();
+        Map<String, CompletableFuture<Void>> futures = new LinkedHashMap<>();
+        for (SQSMessage message : event.getRecords()) {
+          futures.put(
+              message.getMessageId(),
+              // %s
+              CompletableFuture.runAsync(() -> orders.store(message.getBody()))%s);
+        }
+        CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new))%s.join();
+        futures.forEach(
+            (id, future) -> {
+              if (future.isCompletedExceptionally()) {
+                failures.add(new BatchItemFailure(id));
+              }
+            });
+        return new SQSBatchResponse(failures);
+        """;
+    String logs = ".whenComplete((nothing, failure) -> log.info(\"done\"))";
+
+    assertFlow(
+        standard(handler.formatted("goes no further", "", ".exceptionally(failure -> null)")),
+        standard(handler.formatted("goes no further", logs, ".handle((nothing, failure) -> null)")),
+        standard(handler.formatted("finds: ExceptionEscapesRecordLoop", logs, "")));
+  }
 }
