@@ -57,7 +57,6 @@ final class Facts {
   private final Set<VarSymbol> firstFilledFields = new HashSet<>();
   private final Set<VarSymbol> clearedFields = new HashSet<>();
   private final Set<Tree> afterthoughts = new HashSet<>();
-  private boolean keepsBook;
   private final List<ImmutableSet<Object>> restReports = new ArrayList<>();
   private final List<ImmutableSet<Object>> reports = new ArrayList<>();
   private int reportsOfOthers;
@@ -130,11 +129,6 @@ final class Facts {
   /** The catch belongs to a try that begins when work on the record has been done: it may not matter to its order. */
   void afterthought(Tree site) {
     afterthoughts.add(site);
-  }
-
-  /** The handler takes records out of a collection that holds the batch as they succeed: what stays in it is what is left to report. */
-  void keepsBook() {
-    keepsBook = true;
   }
 
   /** Counts that the rest of the batch is reported, so that a loop can tell whether it does. */
@@ -318,7 +312,7 @@ final class Facts {
   }
 
   private boolean isLost(Tree site) {
-    return !keepsBook && isSwallowed(site) && (loops.isEmpty() && first.isAll() || !first.isCaughtAt(site));
+    return isSwallowed(site) && (loops.isEmpty() && first.isAll() || !first.isCaughtAt(site));
   }
 
   /** Returns the loops that take their records in another order than the source has them, where that can matter. */
@@ -354,14 +348,12 @@ final class Facts {
       }
     }
     ImmutableSetMultimap.Builder<Tree, Tree> goesOn = ImmutableSetMultimap.builder();
-    if (!keepsBook) {
-      continued.forEach(
-          (loop, sites) ->
-              sites.stream()
-                  .filter(site -> isReported(site) || !isDeliberate(site))
-                  .filter(site -> !(afterthoughts.contains(site) && isSwallowed(site)))
-                  .forEach(site -> goesOn.put(loop, site)));
-    }
+    continued.forEach(
+        (loop, sites) ->
+            sites.stream()
+                .filter(site -> isReported(site) || !isDeliberate(site))
+                .filter(site -> !(afterthoughts.contains(site) && isSwallowed(site)))
+                .forEach(site -> goesOn.put(loop, site)));
     // Where several records are processed at a time, none waits for another's failure.
     outOfOrder.forEach(loop -> goesOn.put(loop, loop));
     return new HandlerAnalysis(
@@ -376,11 +368,11 @@ final class Facts {
             .build(),
         goesOn.build(),
         swallowed.build(),
-        keepsBook ? ImmutableSet.of() : allDropped(),
+        allDropped(),
         skipped(),
         identifiers.settle(),
         makesItems,
-        keepsBook ? ImmutableSet.of() : ImmutableSet.copyOf(emptyResponses),
+        ImmutableSet.copyOf(emptyResponses),
         Sets.difference(Sets.intersection(failureFields, firstFilledFields), clearedFields).immutableCopy(),
         tasks.notAwaited(),
         tasks.unsynchronized(),

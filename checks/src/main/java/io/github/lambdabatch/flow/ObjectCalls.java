@@ -168,9 +168,6 @@ final class ObjectCalls {
               : cleared.with(cleared.heap().with(ref.site(), Obj.EMPTY)));
     }
     if (REMOVE.contains(name)) {
-      if (run.facts.holders.contains(ref.site())) {
-        run.facts.keepsBook();
-      }
       if (ref.site() instanceof VarSymbol field) {
         run.facts.clearedField(field);
       }

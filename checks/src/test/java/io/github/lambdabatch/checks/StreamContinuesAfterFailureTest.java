@@ -1,7 +1,6 @@
 package io.github.lambdabatch.checks;
 
 import com.google.errorprone.CompilationTestHelper;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class StreamContinuesAfterFailureTest {
@@ -738,59 +737,5 @@ final class StreamContinuesAfterFailureTest {
           }
         }
         """);
-  }
-
-  @Test
-  void parallelWhereSomebodyElseRespondsToTheFailures() {
-    String reports =
-        """
-              try {
-                Integer.parseInt(record.getEventName());
-              } catch (RuntimeException e) {
-                failures.add(new BatchItemFailure(record.getKinesis().getSequenceNumber()));
-              }
-        """;
-    String answers =
-        """
-              if (!attempts.isDone(record)) {
-                failures.add(new BatchItemFailure(record.getKinesis().getSequenceNumber()));
-              }
-        """;
-    String rest =
-        """
-              try {
-                Integer.parseInt(record.getEventName());
-              } catch (RuntimeException e) {
-                for (KinesisEventRecord each : event.getRecords()) {
-                  failures.add(new BatchItemFailure(each.getKinesis().getSequenceNumber()));
-                }
-              }
-        """;
-    for (String body : List.of(reports, answers, rest)) {
-      helper.testStreams(
-          """
-          class A implements RequestHandler<KinesisEvent, StreamsEventResponse> {
-            interface Attempts {
-              boolean isDone(KinesisEventRecord record);
-            }
-            interface Responses {
-              StreamsEventResponse of(List<BatchItemFailure> failures);
-            }
-            private Attempts attempts;
-            private Responses responses;
-
-            @Override
-            public StreamsEventResponse handleRequest(KinesisEvent event, Context context) {
-              List<BatchItemFailure> failures = new CopyOnWriteArrayList<>();
-              // BUG: Diagnostic contains: StreamContinuesAfterFailure
-              event.getRecords().parallelStream().forEach(record -> {
-          %s
-              });
-              return responses.of(failures);
-            }
-          }
-          """
-              .formatted(body));
-    }
   }
 }
