@@ -270,7 +270,7 @@ final class Calls {
     if (run.types.isItem(receiverType)) {
       return Valued.only(name.equals("withItemIdentifier") ? run.objects.item(site, arguments) : object, state);
     }
-    if (name.equals("build") && arguments.isEmpty() && HarmlessMethods.isMultimapBuilder(owner)) {
+    if (arguments.isEmpty() && HarmlessMethods.isMultimapBuilder(owner)) {
       return List.of(run.objects.create(site, state));
     }
     List<Valued> streamed = run.pipelines.invoke(site, object, receiverType, name, arguments, type, state, exits);

@@ -306,4 +306,28 @@ final class CatchesTest {
         fifo(loop.formatted("finds: FifoContinuesAfterFailure", "failures"), responses),
         fifo(loop.formatted("those are dropped", "poison"), responses));
   }
+
+  @Test
+  void narrowCatchWhoseListIsReturnedAsWell() {
+    assertFlow(
+        fifo(
+            """
+            List<BatchItemFailure> failures = new ArrayList<>();
+            List<BatchItemFailure> malformed = new ArrayList<>();
+            // finds: FifoContinuesAfterFailure
+            for (SQSMessage message : event.getRecords()) {
+              try {
+                orders.store(message.getBody());
+              } catch (IllegalArgumentException e) {
+                malformed.add(new BatchItemFailure(message.getMessageId()));
+              } catch (RuntimeException e) {
+                failures.add(new BatchItemFailure(message.getMessageId()));
+                // finds: ExceptionEscapesRecordLoop
+                throw e;
+              }
+            }
+            failures.addAll(malformed);
+            return new SQSBatchResponse(failures);
+            """));
+  }
 }

@@ -512,4 +512,73 @@ final class NestedLoopsTest {
             }
             """));
   }
+
+  @Test
+  void recordThatWasComparedWithEachOther() {
+    assertFlow(
+        collecting(
+            """
+            for (SQSMessage message : event.getRecords()) {
+              int copies = 0;
+              for (SQSMessage other : event.getRecords()) {
+                if (other.getBody().equals(message.getBody())) {
+                  copies++;
+                }
+              }
+              try {
+                orders.store(message.getBody() + copies);
+              } catch (RuntimeException e) {
+                // finds: WrongItemIdentifier
+                failures.add(new BatchItemFailure(message.getReceiptHandle()));
+              }
+            }
+            """));
+  }
+
+  @Test
+  void recordThatWasComparedAndIsNotTaken() {
+    String handler =
+        """
+        List<SQSMessage> messages = event.getRecords();
+        // %s
+        for (SQSMessage message : messages) {
+          int copies = 0;
+          for (SQSMessage other : messages) {
+            if (other.getBody().equals(message.getBody())) {
+              copies++;
+            }
+          }
+          if (!attempt(message, copies)) {
+            %s
+          }
+        }
+        """;
+    String attempt =
+        """
+        private boolean attempt(SQSMessage message, int copies) {
+          try {
+            orders.store(message.getBody() + copies);
+            return true;
+          } catch (RuntimeException e) {
+            return false;
+          }
+        }
+        """;
+
+    assertFlow(
+        fifoCollecting(
+            handler.formatted(
+                "finds: FifoContinuesAfterFailure", "failures.add(new BatchItemFailure(message.getMessageId()));"),
+            attempt),
+        fifoCollecting(
+            handler.formatted(
+                "stops",
+                """
+                for (SQSMessage rest : messages.subList(messages.indexOf(message), messages.size())) {
+                  failures.add(new BatchItemFailure(rest.getMessageId()));
+                }
+                break;
+                """),
+            attempt));
+  }
 }
