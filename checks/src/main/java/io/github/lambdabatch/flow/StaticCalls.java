@@ -114,11 +114,9 @@ final class StaticCalls {
     return Valued.only(new Pipe(records, ImmutableList.of(), false), state);
   }
 
-  /** Whether a function is to be run on the batch, some time later. */
+  /** Whether a class of Guava makes a view, or a copy, of the batch. */
   private static boolean isViewOfBatch(String owner, List<Value> arguments) {
-    return HarmlessMethods.isOfGuavaCollections(owner)
-        && arguments.stream().anyMatch(Value::isOfBatch)
-        && arguments.stream().anyMatch(Function.class::isInstance);
+    return HarmlessMethods.isOfGuavaCollections(owner) && arguments.stream().anyMatch(Value::isOfBatch);
   }
 
   /** Returns the state after a static method was given what it may change, or look at later. */
