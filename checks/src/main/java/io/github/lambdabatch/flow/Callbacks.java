@@ -47,11 +47,12 @@ final class Callbacks {
    * @return the ends in which a record's failure is dealt with there; none where its result may tell of it
    */
   List<Valued> tell(Tree callback, String name, List<Value> functions, boolean copes, Type type, State state) {
-    boolean inLoop = state.progress().inLoop();
-    // Behind the loop the future may be that of all its tasks.
-    Set<Tree> tasks = inLoop ? state.progress().pending() : run.facts.tasks.all();
+    Set<Tree> pending = state.progress().pending();
+    boolean ofTurn = state.progress().inLoop() && !pending.isEmpty();
+    // Behind the loop, or behind another stage, the future may be that of all tasks.
+    Set<Tree> tasks = ofTurn ? pending : run.facts.tasks.all();
     boolean copesForAll = copes && !dropped.contains(callback);
-    Cause cause = inLoop && copesForAll ? run.facts.tasks.causeIn(tasks) : null;
+    Cause cause = ofTurn && copesForAll ? run.facts.tasks.causeIn(tasks) : null;
     Value failure = new Failure(null);
     boolean onlyFailures = name.startsWith("exceptionally");
     List<Value> given = onlyFailures ? List.of(failure) : List.of(Constant.NULL, failure);

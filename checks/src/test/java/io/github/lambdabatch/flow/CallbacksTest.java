@@ -3,6 +3,7 @@ package io.github.lambdabatch.flow;
 import static io.github.lambdabatch.flow.FlowSources.assertFlow;
 import static io.github.lambdabatch.flow.FlowSources.standard;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Functions that are told of what a task throws, which its future throws as well. */
@@ -225,5 +226,35 @@ final class CallbacksTest {
         standard(handler.formatted("goes no further", "", ".exceptionally(failure -> null)")),
         standard(handler.formatted("goes no further", logs, ".handle((nothing, failure) -> null)")),
         standard(handler.formatted("finds: ExceptionEscapesRecordLoop", logs, "")));
+  }
+
+  @Test
+  void behindAnotherStage() {
+    for (String stage :
+        List.of(
+            ".thenRun(() -> done.add(message.getMessageId()))",
+            ".thenAccept(nothing -> done.add(message.getMessageId()))",
+            ".thenApply(nothing -> done.add(message.getMessageId())).thenAccept(added -> log.info(\"done\"))")) {
+      assertFlow(
+          standard(
+              """
+              Set<String> done = ConcurrentHashMap.newKeySet();
+              List<CompletableFuture<Void>> futures = new ArrayList<>();
+              for (SQSMessage message : event.getRecords()) {
+                futures.add(
+                    CompletableFuture.runAsync(() -> orders.store(message.getBody()))%s
+                        .exceptionally(failure -> null));
+              }
+              futures.forEach(CompletableFuture::join);
+              List<BatchItemFailure> failures = new ArrayList<>();
+              for (SQSMessage message : event.getRecords()) {
+                if (!done.contains(message.getMessageId())) {
+                  failures.add(new BatchItemFailure(message.getMessageId()));
+                }
+              }
+              return new SQSBatchResponse(failures);
+              """
+                  .formatted(stage)));
+    }
   }
 }
