@@ -58,11 +58,9 @@ final class Callbacks {
     List<Value> given = onlyFailures ? List.of(failure) : List.of(Constant.NULL, failure);
     Exits exits = new Exits();
     List<Valued> ends = new ArrayList<>();
-    List<Valued> others = new ArrayList<>();
     for (Value value : functions) {
       if (value instanceof Function function) {
         ends.addAll(afterFailure(function, given, callback, cause, state, exits));
-        others.addAll(apply(function, List.of(Constant.UNKNOWN, Constant.NULL), callback, state, new Exits()));
       }
     }
     if (!copesForAll || !exits.thrown().isEmpty()) {
@@ -70,10 +68,21 @@ final class Callbacks {
       return List.of();
     }
     run.facts.tasks.coped(tasks);
-    boolean isNothing = run.types.isFutureOfNothing(type) || !onlyFailures && areNull(ends) && areNull(others);
-    return cause != null && isNothing
-        ? ends.stream().map(end -> new Valued(Constant.TASK, end.state())).toList()
-        : List.of();
+    boolean endsThere =
+        cause != null
+            && (run.types.isFutureOfNothing(type)
+                || !onlyFailures && areNull(ends) && areNull(afterSuccess(functions, callback, state)));
+    return endsThere ? ends.stream().map(end -> new Valued(Constant.TASK, end.state())).toList() : List.of();
+  }
+
+  private List<Valued> afterSuccess(List<Value> functions, Tree callback, State state) {
+    List<Valued> ends = new ArrayList<>();
+    for (Value value : functions) {
+      if (value instanceof Function function) {
+        ends.addAll(apply(function, List.of(Constant.UNKNOWN, Constant.NULL), callback, state, new Exits()));
+      }
+    }
+    return ends;
   }
 
   private static boolean areNull(List<Valued> results) {
